@@ -1,0 +1,1 @@
+"""Trains, measures and packs the language network of Quipu."""

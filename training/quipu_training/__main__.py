@@ -1,0 +1,59 @@
+"""    OMP_NUM_THREADS=1 /usr/bin/python3 -m quipu_training all        (in the folder training/)"""
+import argparse
+import os
+import sys
+
+import torch
+
+from . import config as configuration
+
+
+def main():
+    p = argparse.ArgumentParser(prog="quipu_training", description=__doc__)
+    p.add_argument("step", choices=("all", "train", "export", "card"))
+    p.add_argument("--config", default=os.path.join(configuration.HERE, "config.toml"))
+    p.add_argument("--data", help="folder of the annotated sets")
+    p.add_argument("--start", help="folder of MiniLM-L6")
+    p.add_argument("--work", help="folder for checkpoints and logs")
+    p.add_argument("--model", help="folder of the finished model")
+    p.add_argument("--minutes", type=float, help="length of the training")
+    p.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    p.add_argument("--steps", type=int, default=0, help="train so many steps only: a test of the whole chain")
+    p.add_argument("--slice", type=int, default=0, help="measure on so many sentences of each set only")
+    a = p.parse_args()
+    config = configuration.load(a.config)
+    for name in ("data", "start", "work", "model"):
+        if getattr(a, name):
+            config["paths"][name] = os.path.abspath(getattr(a, name))
+    if a.minutes:
+        config["train"]["minutes"] = a.minutes
+    os.makedirs(config["paths"]["work"], exist_ok=True)
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
+    if a.step in ("all", "train"):
+        train(config, a)
+    if a.step in ("all", "export"):
+        from .package import package
+        package(config, a.slice)
+    if a.step == "card":
+        from .package import write_card
+        write_card(config)
+
+
+def train(config, a):
+    from .train import Trainer, checkpoint_path
+    with open(os.path.join(config["paths"]["work"], "train.log"), "a", encoding="utf-8") as file:
+        def log(line):
+            print(line, flush=True)
+            print(line, file=file, flush=True)
+
+        trainer = Trainer(config, log)
+        if a.resume and os.path.exists(checkpoint_path(config)):
+            trainer.resume(checkpoint_path(config))
+        one = trainer.passes.make()
+        log("%d batches and %d pieces a pass" % (len(one), sum(len(e.ids) for found in one for e in found)))
+        trainer.run(a.steps)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

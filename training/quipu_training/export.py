@@ -1,0 +1,48 @@
+"""A trained network -> ONNX in fp32, and the ranges of values that its products read."""
+import numpy as np
+import onnx
+import torch
+
+from . import batches, corpus, evaluate
+
+
+def example(B=3, T=21, N=13):
+    """Inputs whose three sizes differ, so that no size becomes a constant by mistake."""
+    ones = lambda *shape: torch.ones(shape, dtype=torch.int64)
+    return (torch.randint(1, 9, (B, T)), torch.randint(1, 9, (B, T, 3)), ones(B, T),
+            torch.randint(0, T, (B, N)), torch.randint(0, T, (B, N)), ones(B, N))
+
+
+def to_onnx(model, path):
+    axes = {k: {0: "B", 1: "T" if k in ("ids", "features", "mask") else "N"} for k in batches.INPUTS}
+    axes.update({k: {0: "B", 1: "N"} for k in model.outputs})
+    axes["arc"][2] = "N"
+    torch.onnx.export(model, example(), path, input_names=list(batches.INPUTS), output_names=model.outputs,
+                      dynamic_axes=axes, opset_version=17)
+    onnx.checker.check_model(path)
+
+
+def calibration(config, encode, count=1500):
+    """A random sample of training sentences of every kind, in batches."""
+    train, _ = corpus.load(config["paths"]["data"], {})
+    every = [s for _, found in sorted(train.items()) for s in found]
+    chosen = np.random.RandomState(0).permutation(len(every))[:count]
+    return evaluate.in_batches([encode(every[i]) for i in chosen])
+
+
+def ranges(model, found):
+    """{path of each Linear: [low, high] of its input} over batches of sentences; every range holds 0."""
+    seen, hooks = {}, []
+    for path, module in model.named_modules():
+        if isinstance(module, torch.nn.Linear):
+            def see(_, inputs, path=path):
+                low, high = seen.get(path, (0.0, 0.0))
+                seen[path] = [min(low, inputs[0].min().item()), max(high, inputs[0].max().item())]
+            hooks.append(module.register_forward_pre_hook(see))
+    with torch.no_grad():
+        for items in found:
+            batch = batches.collate(items, targets=False)
+            model(*(batch[k] for k in batches.INPUTS))
+    for hook in hooks:
+        hook.remove()
+    return seen

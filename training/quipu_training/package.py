@@ -1,0 +1,102 @@
+"""The last steps: export, quantise, measure, and write the folder that the product reads."""
+import hashlib
+import json
+import os
+import shutil
+
+from . import batches, card, corpus, evaluate, export, quantise, runtime, words
+from .passages import noun_lexicon
+from .train import checkpoint_path, restore
+from .words import WordPiece
+
+FORMAT = 1
+
+
+def package(config, size=0):
+    """Everything after training; `size` > 0 measures on so many sentences of each set only."""
+    paths = config["paths"]
+    work, vocabulary = paths["work"], os.path.join(paths["start"], "vocab.txt")
+    model, saved = restore(checkpoint_path(config))
+    encode = batches.Encoder(WordPiece(vocabulary), model.labels)
+    folder = paths["model"] + ".part"
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    whole = os.path.join(work, "float.onnx")
+    export.to_onnx(model, whole)
+    found = export.ranges(model, export.calibration(config, encode))
+    quantise.quantise(whole, os.path.join(folder, "model.onnx"), found)
+    shutil.copyfile(vocabulary, os.path.join(folder, "vocab.txt"))
+    os.chmod(os.path.join(folder, "vocab.txt"), 0o644)
+    write_json(os.path.join(folder, "labels.json"), model.labels)
+    write_json(os.path.join(folder, "config.json"), description(config, model, folder))
+    print("exported", flush=True)
+    scores = measure(config, model, encode, folder, size)
+    scores["training"] = dict(zip(("seconds", "steps", "pieces", "passes"), saved["progress"]),
+                              config={k: v for k, v in saved["config"].items() if k != "paths"})
+    scores["data"] = data_hash(paths["data"])
+    write_json(os.path.join(work, "scores.json"), scores)
+    with open(os.path.join(folder, "README.md"), "w", encoding="utf-8") as file:
+        file.write(card.card(config, scores, folder))
+    replace(folder, paths["model"])
+
+
+def write_card(config):
+    """The card again, from the scores of the last export."""
+    with open(os.path.join(config["paths"]["work"], "scores.json"), encoding="utf-8") as file:
+        scores = json.load(file)
+    with open(os.path.join(config["paths"]["model"], "README.md"), "w", encoding="utf-8") as file:
+        file.write(card.card(config, scores, config["paths"]["model"]))
+
+
+def measure(config, model, encode, folder, size):
+    """{set: {"int8": scores, "float": scores, "agreement": …, "words/s": …}}; int8 only where .NET is."""
+    program = runtime.build(config["paths"]["work"])
+    root, found = config["paths"]["data"], {}
+    lexicon = noun_lexicon(corpus.passages.read_edges(os.path.join(root, "edges", "train.jsonl")))
+    _, held_out = corpus.passages.read_docred(os.path.join(root, "docred-entities", "docs.json"))
+    for name, sentences in corpus.development(root, lexicon, held_out).items():
+        items = evaluate.in_batches([encode(s) for s in sentences[:size or None]])
+        run = evaluate.torch_runner(model)
+        real = [(batch, run(batches.collate(batch, targets=False))) for batch in items]
+        found[name] = dict(float=evaluate.evaluate(real, model.labels))
+        if program:
+            answers, seconds = runtime.run(program, os.path.join(folder, "model.onnx"), items,
+                                           config["paths"]["work"])
+            count = sum(e.words for batch in items for e in batch)
+            found[name].update(int8=evaluate.evaluate(answers, model.labels),
+                               agreement=evaluate.agreement(real, answers), speed=round(count / seconds))
+        print(name, json.dumps(found[name]), flush=True)
+    return dict(sets=found)
+
+
+def description(config, model, folder):
+    """config.json: what a reader must know to feed the network, and what the other files are."""
+    return dict(**config["model"], format=FORMAT, maxPieces=words.MAX_PIECES, maxWordPieces=words.MAX_WORD_PIECES,
+                shapes=words.SHAPES, affixBuckets=words.AFFIX_BUCKETS, inputs=list(batches.INPUTS), outputs=model.outputs,
+                sha256={name: sha256(os.path.join(folder, name)) for name in ("labels.json", "model.onnx", "vocab.txt")})
+
+
+def sha256(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def data_hash(root):
+    """{file: sha256} of what was read, by path."""
+    names = ["ud-ewt/train.conllu", "gum-open/train.conllu", "uner-ewt/train.iob2", "docred-entities/docs.json",
+             "edges/train.jsonl", "silver-names/enwiki-2018.jsonl", "gmb/ner_dataset.csv"]
+    names += ["crossner/%s/train.txt" % d for d in ("ai", "literature", "music", "politics", "science")]
+    return {name: sha256(os.path.join(root, name)) for name in names}
+
+
+def write_json(path, value):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(value, file, ensure_ascii=False, indent=1)
+        file.write("\n")
+
+
+def replace(folder, target):
+    """Puts a finished folder in the place of an old one."""
+    shutil.rmtree(target, ignore_errors=True)
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    os.rename(folder, target)

@@ -1,0 +1,166 @@
+"""The training loop: one network, all sets, a schedule in CPU minutes, checkpoints to go on from."""
+import json
+import os
+import time
+
+import numpy as np
+import torch
+
+from . import batches, corpus, labels
+from .average import Average
+from .encoder import read_safetensors
+from .network import Network
+from .words import WordPiece
+
+FROZEN = ("encoder.words.weight", "encoder.positions.weight")
+
+
+def parameter_groups(model, settings):
+    """Published weights learn slowly, the lower the layer the slower; new ones fast; the word tables not at all."""
+    slow, fast = {}, []
+    for name, p in model.named_parameters():
+        if name in FROZEN:
+            p.requires_grad_(False)
+        elif name.startswith("encoder.") and "features" not in name:
+            depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
+            slow.setdefault(depth, []).append(p)
+        else:
+            fast.append(p)
+    rate = lambda depth: settings["lr"] * settings["layer_decay"] ** (max(slow) - depth)
+    return [dict(params=found, lr=rate(depth)) for depth, found in sorted(slow.items())] + [
+        dict(params=fast, lr=settings["head_lr"])]
+
+
+class Passes:
+    """An endless stream of batches that can be taken up again at (pass, batch)."""
+
+    def __init__(self, train, encode, config):
+        self.train, self.encode, self.shares, self.settings = train, encode, config["shares"], config["train"]
+        self.encoded = {source: [encode(s) for s in found] for source, found in train.items()}
+        self.number, self.position = 0, 0
+
+    def make(self):
+        """The batches of the current pass, always the same for the same seed and number."""
+        rng = np.random.RandomState(self.settings["seed"] * 1000 + self.number)
+        chosen = corpus.one_pass({s: len(found) for s, found in self.encoded.items()}, self.shares, rng)
+        items = []
+        for source, numbers in chosen.items():
+            for i in numbers:
+                recase = rng.random_sample() < self.settings["recase"]
+                change = (str.lower, str.upper)[rng.randint(2)] if recase else None
+                items.append(self.encode(self.train[source][i], change) if change else self.encoded[source][i])
+        return [[items[i] for i in found]
+                for found in batches.cut([len(e.ids) for e in items], self.settings["budget"], rng)]
+
+    def __iter__(self):
+        while True:
+            found = self.make()
+            while self.position < len(found):
+                self.position += 1
+                yield found[self.position - 1]
+            self.number, self.position = self.number + 1, 0
+
+
+class Trainer:
+    def __init__(self, config, log):
+        self.config, self.settings, self.log = config, config["train"], log
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(self.settings["seed"])
+        train, _ = corpus.load(config["paths"]["data"], config["weights"])
+        self.labels = labels.collect(s for found in train.values() for s in found)
+        wordpiece = WordPiece(os.path.join(config["paths"]["start"], "vocab.txt"))
+        self.unknown = wordpiece.unknown
+        self.passes = Passes(train, batches.Encoder(wordpiece, self.labels), config)
+        self.model = Network(self.labels, **config["network"])
+        self.model.encoder.start_from(read_safetensors(os.path.join(config["paths"]["start"], "model.safetensors")))
+        self.model.to(self.device)
+        self.optimizer = torch.optim.AdamW(parameter_groups(self.model, self.settings), betas=(0.9, 0.98),
+                                           weight_decay=self.settings["weight_decay"], foreach=True)
+        self.rates = [group["lr"] for group in self.optimizer.param_groups]
+        self.trained = [p for group in self.optimizer.param_groups for p in group["params"]]
+        self.average = Average(self.model, self.settings["average"])
+        self.spent, self.step, self.pieces, self.smooth = 0.0, 0, 0, {}
+
+    # ---------------------------------------------------------------- one step
+
+    def run(self, steps=0):
+        """Trains until the schedule's minutes are spent, or for `steps` (a smoke test)."""
+        self.model.train()
+        path, saved = checkpoint_path(self.config), self.spent
+        for items in self.passes:
+            start = self.clock()
+            done = self.step / steps if steps else self.spent / 60 / self.settings["minutes"]
+            self.update(items, done)
+            self.spent += self.clock() - start
+            if self.step % 50 == 0:
+                self.log("step %d pass %d done %.3f minutes %.1f pieces/s %.0f %s" % (
+                    self.step, self.passes.number, done, self.spent / 60, self.pieces / self.spent,
+                    json.dumps({t: round(x, 3) for t, x in self.smooth.items()})))
+            if self.step >= steps if steps else self.spent / 60 >= self.settings["minutes"]:
+                break
+            if self.spent - saved >= 60 * self.settings["checkpoint_minutes"]:
+                self.save(path)
+                saved = self.spent
+        self.save(path)
+
+    def update(self, items, done):
+        rate = min(1, (done + 1e-3) / self.settings["warm_up"]) * max(self.settings["lowest"], 1 - done)
+        for group, lr in zip(self.optimizer.param_groups, self.rates):
+            group["lr"] = lr * rate
+        batch = self.drop_pieces(to_device(batches.collate(items), self.device))
+        loss, parts = self.model.loss(batch, self.config["losses"])
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.trained, self.settings["clip"])
+        self.optimizer.step()
+        self.average.update(self.model)
+        self.step += 1
+        self.pieces += sum(len(e.ids) for e in items)
+        self.smooth.update({t: 0.95 * self.smooth.get(t, x) + 0.05 * x for t, x in parts.items()})
+
+    def drop_pieces(self, batch):
+        """Some pieces become [UNK], so that names are learnt from casing and context too."""
+        rate = self.settings["word_dropout"]
+        if rate:
+            hit = torch.rand(batch["ids"].shape, device=self.device) < rate
+            hit &= batch["features"][:, :, 0] > 0
+            batch["ids"] = batch["ids"].masked_fill(hit, self.unknown)
+        return batch
+
+    def clock(self):
+        """CPU seconds: whoever else uses the machine does not shorten the schedule."""
+        return time.monotonic() if self.device.type == "cuda" else time.process_time()
+
+    # ---------------------------------------------------------------- checkpoints
+
+    def save(self, path):
+        saved = dict(weights=self.model.state_dict(), average=self.average.state(), labels=self.labels,
+                     config=self.config, optimizer=self.optimizer.state_dict(), random=torch.get_rng_state(),
+                     progress=(self.spent, self.step, self.pieces, self.passes.number, self.passes.position))
+        torch.save(saved, path + ".part")
+        os.replace(path + ".part", path)
+        self.log("saved step %d after %.1f minutes" % (self.step, self.spent / 60))
+
+    def resume(self, path):
+        saved = torch.load(path, map_location=self.device)
+        self.model.load_state_dict(saved["weights"])
+        self.average.restore(saved["average"])
+        self.optimizer.load_state_dict(saved["optimizer"])
+        torch.set_rng_state(saved["random"].cpu())
+        self.spent, self.step, self.pieces, self.passes.number, self.passes.position = saved["progress"]
+
+
+def checkpoint_path(config):
+    return os.path.join(config["paths"]["work"], "checkpoint.pt")
+
+
+def to_device(batch, device):
+    return {k: to_device(x, device) if isinstance(x, dict) else x.to(device) for k, x in batch.items()}
+
+
+def restore(path):
+    """(network with the averaged weights, ready to answer, its checkpoint)."""
+    saved = torch.load(path, map_location="cpu")
+    model = Network(saved["labels"], **saved["config"]["network"])
+    model.load_state_dict({**saved["weights"], **saved["average"]["shadow"]})
+    return model.eval(), saved
