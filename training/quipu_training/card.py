@@ -17,6 +17,8 @@ ROWS += [("ewt", "uner", "UNER names, F1, style head"), ("ewt", "names as UNER",
          ("docred", "names as docred", "docred names, F1, four types, `names`"),
          ("edges", "names", "edges names, F1, 17 types, `names`"),
          ("edges", "nouns", "edges classes of common nouns")]
+ROWS += [("ewt capitals", task, "500 sentences of EWT in capitals, " + name) for task, name in (
+            ("upos", "UPOS"), ("las", "LAS"), ("names as UNER", "UNER names, F1, `names`"))]
 
 SOURCES = """\
 | start or data | used for | licence |
@@ -97,7 +99,7 @@ def value(sets, name, task, column):
 
 
 def rows(sets, columns):
-    for name, task, title in ROWS:
+    for name, task, title in (row for row in ROWS if row[0] in sets):
         found = [value(sets, name, task, column) for column in columns]
         if None not in found:
             floor = FLOORS.get((name, task))

@@ -10,6 +10,7 @@ from .train import checkpoint_path, restore
 from .words import WordPiece
 
 FORMAT = 1
+CAPITALS = 500                     # sentences of EWT that are measured in upper case too
 
 
 def package(config, size=0):
@@ -38,6 +39,8 @@ def package(config, size=0):
     with open(os.path.join(folder, "README.md"), "w", encoding="utf-8") as file:
         file.write(card.card(config, scores, folder))
     replace(folder, paths["model"])
+    for name, task, score, floor in card.below_floor(scores["sets"]):
+        print("BELOW THE FLOOR: %s %s %.2f < %.1f" % (name, task, score, floor), flush=True)
 
 
 def write_card(config):
@@ -54,8 +57,11 @@ def measure(config, model, encode, folder, size):
     root, found = config["paths"]["data"], {}
     lexicon = noun_lexicon(corpus.passages.read_edges(os.path.join(root, "edges", "train.jsonl")))
     _, held_out = corpus.passages.read_docred(os.path.join(root, "docred-entities", "docs.json"))
-    for name, sentences in corpus.development(root, lexicon, held_out).items():
-        items = evaluate.in_batches([encode(s) for s in sentences[:size or None]])
+    development = corpus.development(root, lexicon, held_out)
+    development["ewt capitals"] = development["ewt"][:CAPITALS]
+    for name, sentences in development.items():
+        change = str.upper if name == "ewt capitals" else None
+        items = evaluate.in_batches([encode(s, change) for s in sentences[:size or None]])
         run = evaluate.torch_runner(model)
         real = [(batch, run(batches.collate(batch, targets=False))) for batch in items]
         found[name] = dict(float=evaluate.evaluate(real, model.labels))
