@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuikGraph.Algorithms.ConnectedComponents;
 using Quipu.Core.Graph;
 
 namespace Quipu.Graph.Algorithms;
@@ -10,5 +11,12 @@ public static class Components
     /// The number of each node's component, in the order of <see cref="KnowledgeGraph.Entities"/>: 0 is the largest
     /// one; of equally large ones that with the first node comes first.
     /// </summary>
-    public static ImmutableArray<int> Of(KnowledgeGraph graph) => throw new NotImplementedException();
+    public static ImmutableArray<int> Of(KnowledgeGraph graph) => Of(new EntityGraph(graph));
+
+    internal static ImmutableArray<int> Of(EntityGraph graph)
+    {
+        var algorithm = new WeaklyConnectedComponentsAlgorithm<int, RelationshipEdge>(graph.Directed);
+        algorithm.Compute();
+        return GroupNumbers.BySize([.. Enumerable.Range(0, graph.Count).Select(node => algorithm.Components[node])]);
+    }
 }

@@ -7,5 +7,18 @@ namespace Quipu.Graph.Algorithms;
 public static class Degrees
 {
     /// <summary>The number of edges at each node, in either direction and to values too, in the order of <see cref="KnowledgeGraph.Entities"/>.</summary>
-    public static ImmutableArray<int> Of(KnowledgeGraph graph) => throw new NotImplementedException();
+    public static ImmutableArray<int> Of(KnowledgeGraph graph)
+    {
+        var degrees = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Relationship relationship in graph.Relationships)
+        {
+            Add(degrees, relationship.SubjectId);
+            if (relationship.ObjectId is { } target && target != relationship.SubjectId)
+                Add(degrees, target);
+        }
+
+        return [.. graph.Entities.Select(entity => degrees.GetValueOrDefault(entity.Id))];
+    }
+
+    private static void Add(Dictionary<string, int> degrees, string id) => degrees[id] = degrees.GetValueOrDefault(id) + 1;
 }

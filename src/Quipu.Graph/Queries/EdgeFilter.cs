@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Graph;
 
 namespace Quipu.Graph.Queries;
 
@@ -10,6 +12,9 @@ public sealed record EdgeFilter
     /// as kinds are written; empty for all.
     /// </summary>
     public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary><see cref="Types"/> as kinds are written; an edge fits if its kind, with or without its status, is one of them.</summary>
+    public IEnumerable<string> Kinds => Types.Select(type => EdgeKind.Of(type, Factuality.Asserted, Polarity.Positive));
 
     /// <summary>Which way edges are followed.</summary>
     public EdgeDirection Direction { get; init; } = EdgeDirection.Both;

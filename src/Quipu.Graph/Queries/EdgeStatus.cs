@@ -29,12 +29,16 @@ public enum EdgeStatus
     Every = Negated | Possible | Future | Hypothetical | Desired,
 }
 
-/// <summary>The status of edges.</summary>
+/// <summary>The status of edges and their kind without it.</summary>
 public static class EdgeStatuses
 {
     /// <summary>The edge's status.</summary>
     public static EdgeStatus Status(this Relationship relationship) =>
         (relationship.Polarity == Polarity.Negative ? EdgeStatus.Negated : EdgeStatus.None) | Of(relationship.Factuality);
+
+    /// <summary>The edge's kind as it would be of a plain fact: <c>LAUNCH</c> of <c>POSSIBLE_LAUNCH</c>.</summary>
+    public static string PlainKind(this Relationship relationship) =>
+        EdgeKind.Of(relationship.Type ?? relationship.Lemma, Factuality.Asserted, Polarity.Positive);
 
     private static EdgeStatus Of(Factuality factuality) => factuality switch
     {

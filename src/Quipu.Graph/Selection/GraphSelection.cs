@@ -30,5 +30,25 @@ public sealed record GraphSelection
 
     /// <summary>The part of <paramref name="graph"/>: kept nodes, edges between them, and the mentions and documents that belong to these.</summary>
     /// <exception cref="Quipu.Core.Errors.QuipuException"><see cref="Around"/> is no node of the graph, or not one that the other conditions keep.</exception>
-    public KnowledgeGraph Of(KnowledgeGraph graph) => throw new NotImplementedException();
+    public KnowledgeGraph Of(KnowledgeGraph graph)
+    {
+        KnowledgeGraph part = graph;
+        if (!Types.IsDefaultOrEmpty)
+            part = Subgraph.Of(part, entity => Types.Contains(entity.Type));
+        if (MinSupport > 1)
+            part = Supported(part);
+        if (Around is not null)
+            part = EgoNetwork.Of(part, Around, Depth);
+        return Top is { } top ? TopNetwork.Of(part, top) : part;
+    }
+
+    private KnowledgeGraph Supported(KnowledgeGraph graph)
+    {
+        ImmutableArray<Relationship> edges = [.. graph.Relationships.Where(edge => edge.Support >= MinSupport)];
+        HashSet<string> ends = edges
+            .SelectMany(edge => new[] { edge.SubjectId, edge.ObjectId })
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        return Subgraph.Of(graph with { Relationships = edges }, entity => ends.Contains(entity.Id));
+    }
 }
