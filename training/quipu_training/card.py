@@ -47,7 +47,8 @@ Trained for {minutes:.0f} CPU minutes of one core: {steps} steps, {pieces:.2f} m
 
 ## Scores
 
-Percent on development sets with gold words and sentences; sentences over 250 pieces are cut. {what}
+Percent on development sets with gold words and sentences; sentences over 250 pieces are cut.
+{what}
 `floor` is the least that a release must reach. One seed: take differences under 0.3 (tags, trees) or 1.5 (names) as
 noise. Classes of nouns count as right where the annotation leaves the class possible; on `edges` the head word is
 found by a rule of thumb.
@@ -119,9 +120,9 @@ def agreement(sets):
     if "agreement" not in sets["ewt"]:
         return ""
     names = list(sets["ewt"]["agreement"])
-    lines = ["Words for which int8 and float give the same answer, and words a second of the network alone on one",
-             "core (shared with other work):\n", "| set | %s | words/s |" % " | ".join(names),
-             "|---|%s---|" % ("---|" * len(names))]
+    lines = ["Words for which int8 and float give the same answer, and words a CPU second of the network alone in one",
+             "thread, on the machine that made the card (with VNNI instructions or without makes a great difference):\n",
+             "| set | %s | words/s |" % " | ".join(names), "|---|%s---|" % ("---|" * len(names))]
     for name, found in sets.items():
         same = " | ".join("%.2f" % found["agreement"][x] for x in names)
         lines.append("| %s | %s | %d |" % (name, same, found["speed"]))
