@@ -1,0 +1,62 @@
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Factuality;
+
+/// <summary>Finds who a clause is attributed to beside it: <c>…, X said</c>, <c>according to X</c>, <c>as X reported</c>.</summary>
+internal sealed class AttributionRules(FactualityLexicon lexicon)
+{
+    /// <summary>An attribution.</summary>
+    /// <param name="Speaker">The head word of the speaker.</param>
+    /// <param name="Verb">The verb of speech, or null for <c>according to</c>.</param>
+    internal readonly record struct Attribution(int Speaker, int? Verb);
+
+    /// <summary>The attribution of a clause among its dependents, if there is one.</summary>
+    public Attribution? Of(Sentence sentence, int clause)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            Attribution? found = sentence.Tokens[child].BaseRelation switch
+            {
+                "parataxis" or "dep" or "discourse" or "advcl" => OfVerb(sentence, child),
+                "obl" or "nmod" or "advmod" or "case" => OfSource(sentence, child),
+                _ => null,
+            };
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb of speech frames a clause that the tree hangs beside it: it has a subject and no clause of its own.</summary>
+    public bool Frames(Sentence sentence, int verb) =>
+        lexicon.Speech.ContainsKey(sentence.Lemma(verb))
+        && sentence.Tokens[verb].Upos == "VERB"
+        && sentence.Has(verb, "nsubj")
+        && !sentence.IsPassive(verb)
+        && !sentence.Has(verb, "ccomp", "xcomp");
+
+    private Attribution? OfVerb(Sentence sentence, int verb)
+    {
+        if (OfSource(sentence, verb) is Attribution source)
+            return source;
+        bool marked = sentence.ChildrenBy(verb, "mark").Any();
+        bool asClause = sentence.ChildrenBy(verb, "mark").Any(child => sentence.Lemma(child) == "as");
+        bool adverbial = sentence.Tokens[verb].BaseRelation == "advcl";
+        return Frames(sentence, verb) && (adverbial ? asClause : !marked) && sentence.SubjectOf(verb) is int speaker
+            ? new Attribution(speaker, verb)
+            : null;
+    }
+
+    // "According" is the case of the speaker in UD, but parsers also make it a verb or adverb above the speaker.
+    private static Attribution? OfSource(Sentence sentence, int word)
+    {
+        if (sentence.Form(word) == "according")
+            return sentence.ChildrenBy(word, "obl", "nmod", "obj").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
+        if (sentence.ChildrenBy(word, "case", "mark").Any(child => sentence.Form(child) == "according"))
+            return new Attribution(word, null);
+        if (sentence.Lemma(word) is not ("word" or "view" or "opinion") || !sentence.ChildrenBy(word, "case").Any(child => sentence.Form(child) == "in"))
+            return null;
+        return sentence.ChildrenBy(word, "nmod").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
+    }
+}

@@ -1,0 +1,66 @@
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Factuality;
+
+/// <summary>Reads what the auxiliaries, adverbs and negations of a clause say about it.</summary>
+internal sealed class ClauseRules(FactualityLexicon lexicon)
+{
+    /// <summary>The effect of auxiliaries, adverbs, an outer subject (<c>the plan is to sell</c>) and a condition.</summary>
+    /// <param name="reading">The reading so far.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clause">The head of the clause.</param>
+    /// <param name="reported">Whether the clause is told as past speech, where <c>would</c> is <c>will</c>.</param>
+    public Reading Modality(Reading reading, Sentence sentence, int clause, bool reported)
+    {
+        bool conditioned = sentence.ChildrenBy(clause, "advcl").Any(child => IsConditional(sentence, child));
+        foreach (int child in sentence.ChildrenBy(clause, "aux"))
+            reading = reading.With(OfAuxiliary(sentence, clause, child, reported && !conditioned));
+        foreach (int child in sentence.ChildrenBy(clause, "advmod"))
+            reading = reading.With(lexicon.Adverbs.GetValueOrDefault(sentence.Lemma(child)));
+        reading = reading.With(OfOuterSubject(sentence, clause));
+        return conditioned ? OfCondition(reading, sentence, clause) : reading;
+    }
+
+    /// <summary>Whether a clause is a condition: by its subordinator, or by inversion (<c>had he known</c>).</summary>
+    public bool IsConditional(Sentence sentence, int clause) =>
+        lexicon.MarkerOf(sentence, clause) == Effect.Hypothetical || IsInverted(sentence, clause);
+
+    private static bool IsInverted(Sentence sentence, int clause)
+    {
+        int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
+        return sentence.Tokens[clause].BaseRelation == "advcl"
+            && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && sentence.Form(child) is "had" or "were" or "should")
+            && !sentence.Has(clause, "mark")
+            && !sentence.Tokens.Any(token => token.Text == "?");
+    }
+
+    private static Reading OfCondition(Reading reading, Sentence sentence, int clause) =>
+        sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll" or "must" or "should" or "may")
+            ? reading
+            : reading.With(Effect.Hypothetical);
+
+    private Effect OfAuxiliary(Sentence sentence, int clause, int auxiliary, bool reported)
+    {
+        string lemma = sentence.Lemma(auxiliary);
+        if (lemma == "be" && sentence.Tokens[auxiliary].Relation == "aux" && sentence.IsInfinitive(clause))
+            return sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Lemma(child) == "yet") ? Effect.Negative : Effect.Future;
+        if (!lexicon.Modals.TryGetValue(lemma, out Effect effect) && !lexicon.Modals.TryGetValue(sentence.Form(auxiliary), out effect))
+            return Effect.Asserted;
+        bool denied = sentence.ChildrenBy(clause, "advmod").Any(child => lexicon.Negations.Contains(sentence.Lemma(child)));
+        bool perfect = sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) == "have");
+        return (lemma, perfect, denied) switch
+        {
+            ("would" or "'d", false, _) when reported => Effect.Future,
+            ("must", true, _) => Effect.Possible,
+            ("could", true, false) => Effect.Hypothetical,
+            ("may" or "could" or "need", false, true) => Effect.Asserted, // may not, could not, need not: it is not so
+            _ => effect,
+        };
+    }
+
+    private Effect OfOuterSubject(Sentence sentence, int clause)
+    {
+        int outer = sentence.Children(clause).FirstOrDefault(child => sentence.Tokens[child].Relation == "nsubj:outer", -1);
+        return outer < 0 || !sentence.IsInfinitive(clause) ? Effect.Asserted : lexicon.Nouns.GetValueOrDefault(sentence.Lemma(outer), Effect.Desired);
+    }
+}

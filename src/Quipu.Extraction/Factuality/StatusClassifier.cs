@@ -1,0 +1,58 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Factuality;
+
+/// <summary>
+/// Says how a sentence says what one of its predicates says: as a fact, a plan, a wish, a denial, someone's words.
+/// It reads the clause's own words, then walks up through its governors. Thread-safe.
+/// </summary>
+internal sealed class StatusClassifier(FactualityLexicon lexicon)
+{
+    /// <summary>Classifies a predicate.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="predicate">The verb or noun that holds the relation.</param>
+    /// <param name="argument">
+    /// The head of the object, if it is known: in <c>named after Kamala, not Sarojini</c> one object is denied and the other is not.
+    /// </param>
+    public Status Classify(Sentence sentence, int predicate, int? argument = null)
+    {
+        bool denied = argument is int head && head != predicate && NegationRules.DeniesOnly(sentence, head);
+        Status status = HeadsClause(sentence, predicate) ? new StatusWalk(lexicon, sentence, predicate).Run() : OfNoun(sentence, predicate);
+        return denied && status.Polarity == Polarity.Positive ? status with { Polarity = Polarity.Negative } : status;
+    }
+
+    private static bool HeadsClause(Sentence sentence, int token)
+    {
+        for (var steps = 0; steps < sentence.Tokens.Length; steps++)
+        {
+            Token word = sentence.Tokens[token];
+            if (sentence.IsClause(token) || word.BaseRelation is "root" or "xcomp" or "ccomp" or "advcl" or "csubj" or "parataxis")
+                return word.BaseRelation != "amod";
+            if (word.BaseRelation != "conj")
+                return false;
+            token = word.Head;
+        }
+
+        return false;
+    }
+
+    // A noun inside another clause presupposes its relation: "the secretary-general may resign" says that there is one.
+    private Status OfNoun(Sentence sentence, int noun)
+    {
+        Reading reading = Reading.Plain;
+        foreach (int child in sentence.ChildrenBy(noun, "amod", "compound", "advmod", "det", "acl", "cc"))
+        {
+            string lemma = sentence.Lemma(child);
+            if (child < noun && lemma is "no" or "not" or "neither" && sentence.Form(child + 1) is not ("longer" or "doubt" or "only"))
+                reading = reading.With(Effect.Negative);
+            else if (lemma != "late")
+                reading = reading.With(lexicon.Modifiers.GetValueOrDefault(lemma));
+        }
+
+        int next = noun + 1;
+        if (next + 1 < sentence.Tokens.Length && sentence.Form(next) == "-" && sentence.Lemma(next + 1) is "elect" or "designate")
+            reading = reading.With(Effect.Future);
+        return new Status(reading.Factuality, reading.Polarity, null);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Frozen;
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Factuality;
+
+/// <summary>The steps of a walk from a clause to the verb, adjective or noun that governs it.</summary>
+internal sealed partial class StatusWalk
+{
+    private bool ClimbComplement(int head)
+    {
+        Effect effect = EffectOfComplement(head, out bool absolute);
+        if (absolute)
+        {
+            // "was not allowed to go": the denial is of the going itself.
+            Read(Effect.Negative);
+            return To(head, modality: true, negation: false);
+        }
+
+        Read(effect);
+        if (AskerOf(head, effect) is int asker)
+        {
+            if (negations.Denies(sentence, head))
+                Read(Effect.Negative);
+            return ToSpeech(head, asker);
+        }
+
+        return To(head, modality: true, negation: true);
+    }
+
+    private Effect EffectOfComplement(int head, out bool absolute)
+    {
+        Token governor = sentence.Tokens[head];
+        string lemma = sentence.Lemma(head);
+        bool denied = negations.Denies(sentence, head);
+        absolute = denied && (lemma is "allow" or "permit" or "enable" or "let" or "entitle" or "require" or "need");
+        if (governor.Upos == "ADJ")
+            return FactualityLexicon.Find(lexicon.Adjectives, sentence, head) ?? Effect.Asserted;
+        if (governor.Upos is "NOUN" or "PROPN")
+            return lexicon.Nouns.GetValueOrDefault(lemma);
+        if (!sentence.IsInfinitive(node))
+            return OfBareComplement(head);
+        return lemma switch
+        {
+            "be" => Effect.Future,
+            "go" => governor.Xpos == "VBG" ? Effect.Future : Effect.Asserted,
+            "have" when sentence.ChildrenBy(head, "advmod").Any(child => sentence.Lemma(child) == "yet") => Effect.Negative,
+            "have" => governor.Xpos == "VBD" ? Effect.Asserted : Effect.Desired,
+            "use" when governor.Xpos is "VBD" => Effect.Asserted,
+            _ => OfVerb(lexicon.Infinitives, head) ?? OfPassiveSpeech(head),
+        };
+    }
+
+    private Effect OfBareComplement(int head) => sentence.Tokens[node].Xpos switch
+    {
+        "VBG" => OfVerb(lexicon.Gerunds, head) ?? Effect.Asserted,
+        "VBN" or "VB" or "JJ" => OfVerb(lexicon.Infinitives, head) is Effect.Desired and var wish && sentence.Has(head, "obj", "nsubj") ? wish : Effect.Asserted,
+        _ => OfVerb(lexicon.Infinitives, head) is Effect.Negative ? Effect.Negative : Effect.Asserted,
+    };
+
+    private Effect? OfVerb(FrozenDictionary<string, Effect> table, int head) => FactualityLexicon.Find(table, sentence, head);
+
+    // "is reported to", by nobody.
+    private Effect OfPassiveSpeech(int head) =>
+        sentence.IsPassive(head) && lexicon.Speech.ContainsKey(sentence.Lemma(head)) ? Effect.Possible : Effect.Asserted;
+
+    // "X asked parents not to go": X speaks of what others should do; "X wants to go" tells of X.
+    private int? AskerOf(int head, Effect effect)
+    {
+        if (effect is Effect.Asserted or Effect.Negative || lexicon.Enabling.Contains(sentence.Lemma(head)) || sentence.Tokens[head].Upos != "VERB")
+            return null;
+        if (sentence.IsPassive(head))
+            return AgentOf(head);
+        bool asksOthers = sentence.Has(head, "obj", "iobj") || sentence.Has(node, "nsubj")
+            || sentence.ChildrenBy(head, "obl").Any(child => child > head && child < node && !sentence.ChildrenBy(child, "case").All(IsTime));
+        return asksOthers ? sentence.SubjectOf(head) : null;
+    }
+
+    private bool IsTime(int preposition) => sentence.Form(preposition) is not ("on" or "upon" or "to" or "for");
+
+    private int? AgentOf(int head)
+    {
+        int agent = sentence.Children(head).FirstOrDefault(child => sentence.Tokens[child].Relation == "obl:agent", -1);
+        return agent < 0 ? null : agent;
+    }
+
+    private bool ClimbClause(int head)
+    {
+        Token governor = sentence.Tokens[head];
+        if (governor.Upos != "VERB" && !IsSpeech(head))
+        {
+            FrozenDictionary<string, Effect> table = governor.Upos == "ADJ" ? lexicon.Adjectives : lexicon.Nouns;
+            Read(FactualityLexicon.Find(table, sentence, head) ?? (sentence.IsInfinitive(node) ? Effect.Desired : Effect.Asserted));
+            return To(head, modality: true, negation: true);
+        }
+
+        if (sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "aux", "nsubj") && lexicon.Gerunds.ContainsKey(sentence.Lemma(head)))
+            return ClimbComplement(head);
+        if (lexicon.MarkerOf(sentence, node) is Effect.Possible or Effect.Hypothetical)
+        {
+            Read(Effect.Possible); // whether, if
+            return ToSpeaker(head);
+        }
+
+        if (IsSpeech(head))
+            return ClimbSpeech(head);
+        Read(OfVerb(lexicon.Infinitives, head) is Effect.Possible ? Effect.Possible : Effect.Asserted); // it seems that
+        if (sentence.IsInfinitive(node) && !sentence.Has(node, "nsubj"))
+            return ClimbComplement(head);
+        return To(head, modality: true, negation: false);
+    }
+
+    private bool IsSpeech(int head) => lexicon.Speech.ContainsKey(sentence.Lemma(head)) && sentence.Tokens[head].Upos is "VERB" or "AUX";
+
+    private bool ClimbSpeech(int head)
+    {
+        Effect effect = IsSubjunctive() ? Effect.Desired : FactualityLexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted;
+        bool passive = sentence.IsPassive(head);
+        int? said = passive ? AgentOf(head) : sentence.SubjectOf(head);
+        if (said is null)
+            effect = effect == Effect.Asserted && passive && !IsPublic(head) ? Effect.Possible : effect;
+        if (negations.Denies(sentence, head))
+        {
+            if (lexicon.NegationRaising.Contains(sentence.Lemma(head)))
+                Read(Effect.Negative);
+            else
+                effect = effect == Effect.Negative ? Effect.Asserted : Effect.Possible;
+        }
+
+        Read(effect);
+        return ToSpeech(head, said);
+    }
+
+    private bool IsPublic(int head) => sentence.Lemma(head) is "announce" or "confirm" or "decide" or "agree" or "show" or "find" or "reveal";
+
+    // "demand that he leave".
+    private bool IsSubjunctive() =>
+        sentence.Tokens[node].Xpos == "VB" && sentence.Has(node, "nsubj") && !sentence.Has(node, "aux") && !sentence.IsInfinitive(node);
+
+    private bool ClimbAdverbial(int head)
+    {
+        Effect? marker = lexicon.MarkerOf(sentence, node);
+        if (marker is Effect.Negative)
+        {
+            Read(Effect.Negative);
+            return To(head, modality: true, negation: false);
+        }
+
+        if (marker is not null || clauses.IsConditional(sentence, node))
+        {
+            Read(marker is Effect.Desired or Effect.Possible ? marker.Value : Effect.Hypothetical);
+            return ToSpeaker(head);
+        }
+
+        if (sentence.IsInfinitive(node))
+            return ClimbPurpose(head);
+        return sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "nsubj") ? ClimbGerund(head) : ClimbTimeClause(head);
+    }
+
+    private bool ClimbPurpose(int head)
+    {
+        bool governed = sentence.Has(head, "obj", "obl", "iobj") || sentence.IsPassive(head) || sentence.Tokens[head].Upos == "ADJ";
+        if (governed && EffectOfComplement(head, out _) is not Effect.Asserted)
+            return ClimbComplement(head);
+        Read(lexicon.Results.Contains(sentence.Lemma(node)) && sentence.IsPast(head) ? Effect.Asserted : Effect.Desired);
+        return ToSpeaker(head);
+    }
+
+    private bool ClimbGerund(int head)
+    {
+        string? preposition = sentence.ChildrenBy(node, "mark", "case").Select(sentence.Form).FirstOrDefault();
+        if (preposition is "after" or "before" or "since" or "when" or "while" or "despite" or "by" or "upon")
+            return ToSpeaker(head);
+        if (preposition is not null && sentence.Tokens[head].Upos == "VERB" && lexicon.Accusing.Contains(sentence.Lemma(head)))
+            return ToSpeech(head, sentence.IsPassive(head) ? AgentOf(head) : sentence.SubjectOf(head));
+        if (preposition is not null)
+            Read(FactualityLexicon.Find(sentence.Tokens[head].Upos == "ADJ" ? lexicon.Adjectives : lexicon.Gerunds, sentence, head) ?? Effect.Asserted);
+        return node < head ? ToSpeaker(head) : To(head, modality: true, negation: preposition is not null);
+    }
+
+    // "will ratify it once the election is over": what has to come first is as future as the rest.
+    private bool ClimbTimeClause(int head)
+    {
+        bool timed = sentence.ChildrenBy(node, "mark", "advmod").Select(sentence.Form).Any(word => word is "when" or "once" or "until" or "after" or "before" or "as");
+        bool future = sentence.ChildrenBy(head, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll");
+        if (timed && future && !sentence.IsPast(node))
+            Read(Effect.Future);
+        return ToSpeaker(head);
+    }
+}

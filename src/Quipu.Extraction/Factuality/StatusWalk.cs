@@ -1,0 +1,172 @@
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Factuality;
+
+/// <summary>
+/// One walk from a predicate up to the root of its sentence. The innermost speaker ends it: what stands above is said
+/// of the speech, not of what is said. Mutable, used once.
+/// </summary>
+internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sentence, int predicate)
+{
+    private readonly ClauseRules clauses = new(lexicon);
+    private readonly NegationRules negations = new(lexicon);
+    private readonly AttributionRules attributions = new(lexicon);
+    private Reading reading = Reading.Plain;
+    private int node = predicate;
+    private int? speaker;
+
+    // What of the next clause concerns the predicate: its auxiliaries, its negation, or only who says it.
+    private bool readsModality = true;
+    private bool readsNegation = true;
+    private bool speakerOnly;
+
+    /// <summary>Walks and gives the status.</summary>
+    public Status Run()
+    {
+        for (var steps = 0; steps <= sentence.Tokens.Length; steps++)
+        {
+            ReadClause();
+            if (attributions.Of(sentence, node) is AttributionRules.Attribution attribution)
+            {
+                if (attribution.Verb is int verb && !speakerOnly)
+                    reading = reading.With(FactualityLexicon.Find(lexicon.Speech, sentence, verb) ?? Effect.Asserted);
+                speaker = attribution.Speaker;
+                break;
+            }
+
+            if (!Climb())
+                break;
+        }
+
+        return new Status(reading.Factuality, reading.Polarity, speaker);
+    }
+
+    private void ReadClause()
+    {
+        if (speakerOnly)
+            return;
+        if (readsModality)
+            reading = clauses.Modality(reading, sentence, node, IsReported());
+        if (readsNegation && negations.Denies(sentence, node))
+            reading = reading.With(Effect.Negative);
+    }
+
+    private bool Climb()
+    {
+        Token word = sentence.Tokens[node];
+        switch (word.Relation)
+        {
+            case "root":
+                ReadRoot();
+                return false;
+            case "acl:relcl" or "advcl:relcl":
+                return ClimbRelative(word.Head);
+        }
+
+        return word.BaseRelation switch
+        {
+            "conj" => ClimbConjunction(word.Head),
+            "xcomp" => ClimbComplement(word.Head),
+            "ccomp" or "csubj" => ClimbClause(word.Head),
+            "advcl" => ClimbAdverbial(word.Head),
+            "acl" => ClimbNoun(word.Head),
+            "parataxis" => ClimbParataxis(word.Head),
+            _ => false,
+        };
+    }
+
+    private bool To(int head, bool modality, bool negation)
+    {
+        node = head;
+        readsModality = modality;
+        readsNegation = negation;
+        return true;
+    }
+
+    private bool ToSpeaker(int head)
+    {
+        node = head;
+        speakerOnly = true;
+        return true;
+    }
+
+    private bool ToSpeech(int head, int? said)
+    {
+        speaker = said;
+        return said is null && ToSpeaker(head);
+    }
+
+    private void Read(Effect effect)
+    {
+        if (!speakerOnly)
+            reading = reading.With(effect);
+    }
+
+    private void ReadRoot()
+    {
+        if (speakerOnly || reading != Reading.Plain)
+        {
+            if (IsImperative())
+                Read(Effect.Desired);
+            return;
+        }
+
+        if (IsImperative() || (sentence.IsInfinitive(node) && sentence.Has(node, "nsubj")))
+            Read(sentence.Has(node, "nsubj") ? Effect.Future : Effect.Desired);
+        else if (IsYesNoQuestion())
+            Read(Effect.Possible);
+    }
+
+    private bool IsImperative() =>
+        sentence.Tokens[node].Xpos == "VB"
+        && !speakerOnly
+        && sentence.Kind != BlockKind.Heading
+        && !sentence.Has(node, "nsubj", "mark", "expl")
+        && sentence.ChildrenBy(node, "aux").All(child => sentence.Lemma(child) == "do");
+
+    private bool IsYesNoQuestion()
+    {
+        int subject = sentence.ChildrenBy(node, "nsubj").FirstOrDefault(-1);
+        return sentence.Tokens[^1].Text.Contains('?', StringComparison.Ordinal)
+            && sentence.ChildrenBy(node, "aux", "cop").Any(child => child < subject)
+            && !sentence.Tokens.Take(subject).Any(token => token.Xpos is "WP" or "WRB" or "WDT" or "WP$");
+    }
+
+    private bool ClimbConjunction(int head)
+    {
+        bool shares = !speakerOnly
+            && sentence.Tokens[node].Xpos is not ("VBD" or "VBZ" or "VBP")
+            && !sentence.Has(node, "nsubj", "aux", "cop");
+        bool but = sentence.ChildrenBy(node, "cc").Any(child => sentence.Form(child) is "but" or "yet");
+        return To(head, shares && readsModality, shares && readsNegation && !but);
+    }
+
+    // "It was she who broke the party": the cleft's clause is the sentence's own; any other relative clause presupposes its relation.
+    private bool ClimbRelative(int head) =>
+        sentence.Has(head, "cop") && sentence.Has(head, "nsubj", "expl")
+        && sentence.ChildrenBy(head, "nsubj", "expl").Any(child => sentence.Form(child) == "it")
+        && To(head, modality: true, negation: true);
+
+    private bool ClimbParataxis(int head)
+    {
+        if (!attributions.Frames(sentence, head))
+            return false;
+        Read(FactualityLexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted);
+        speaker = sentence.SubjectOf(head);
+        return false;
+    }
+
+    // Past speech turns "will" into "would": "she said that he would go".
+    private bool IsReported()
+    {
+        if (attributions.Of(sentence, node) is { Verb: int verb } && sentence.IsPast(verb))
+            return true;
+        int clause = node;
+        while (sentence.Tokens[clause].BaseRelation == "conj")
+            clause = sentence.Tokens[clause].Head;
+        Token word = sentence.Tokens[clause];
+        return word.BaseRelation is "ccomp" or "parataxis" or "acl"
+            && (lexicon.Speech.ContainsKey(sentence.Lemma(word.Head)) || lexicon.Facts.Contains(sentence.Lemma(word.Head)))
+            && sentence.IsPast(word.Head);
+    }
+}
