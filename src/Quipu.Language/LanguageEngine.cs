@@ -1,5 +1,8 @@
 using Quipu.Core.Errors;
 using Quipu.Core.Text;
+using Quipu.Language.Decoding;
+using Quipu.Language.Network;
+using Quipu.Language.Words;
 
 namespace Quipu.Language;
 
@@ -9,9 +12,23 @@ namespace Quipu.Language;
 /// </summary>
 public sealed class LanguageEngine : IDisposable
 {
-    private LanguageEngine(string version) => Version = version;
+    // Counts up with every change of tokenizer, splitter or decoding that changes answers.
+    private const int Rules = 1;
+    private readonly NetworkSession network;
+    private readonly WindowDecoder decoder;
+    private readonly WordPiece wordPiece;
+    private readonly int maxPieces;
 
-    /// <summary>The model's name and the hash of its files. Two engines with the same version give the same answers.</summary>
+    private LanguageEngine(ModelFolder model, string path)
+    {
+        wordPiece = new WordPiece(model.Vocabulary, model.Config.MaxWordPieces);
+        network = NetworkSession.Load(model.Network, wordPiece, path);
+        decoder = new WindowDecoder(model.Labels);
+        maxPieces = model.Config.MaxPieces;
+        Version = $"{model.Version} rules {Rules}";
+    }
+
+    /// <summary>The model's name, version and hash, and the version of the rules around it. Two engines with the same version give the same answers.</summary>
     public string Version { get; }
 
     /// <summary>Opens a model folder (<c>model.onnx</c>, <c>vocab.txt</c>, <c>labels.json</c>, <c>config.json</c>).</summary>
@@ -19,19 +36,19 @@ public sealed class LanguageEngine : IDisposable
     /// <exception cref="QuipuException">
     /// <see cref="ErrorCodes.ModelMissing"/>, <see cref="ErrorCodes.ModelDamaged"/> or <see cref="ErrorCodes.ModelFormat"/>.
     /// </exception>
-    public static LanguageEngine Load(string modelFolder) =>
-        throw new QuipuException(ErrorCodes.ModelMissing, $"No model in '{modelFolder}'.", "Get the models folder of this version.");
+    public static LanguageEngine Load(string modelFolder)
+    {
+        ArgumentNullException.ThrowIfNull(modelFolder);
+        return new LanguageEngine(ModelFolder.Open(modelFolder), modelFolder);
+    }
 
     /// <summary>The sentences of a document. Depends on nothing but the document's text and blocks and the model.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = Version;
-        return new AnnotatedDocument(document, []);
+        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => network.Dispose();
 }

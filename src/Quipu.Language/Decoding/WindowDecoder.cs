@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Quipu.Language.Network;
+using Quipu.Language.Windows;
+
+namespace Quipu.Language.Decoding;
+
+/// <summary>From the network's numbers for one window to tags, lemmas, a tree and names.</summary>
+internal sealed class WindowDecoder(ModelLabels labels)
+{
+    private const string Root = "root", Unknown = "dep", CommonNoun = "NOUN", ProperNoun = "PROPN";
+    private readonly NameDecoder names = new(labels.Names);
+
+    /// <summary>The reading of a window's words; positions count from the sentence's first word.</summary>
+    /// <param name="output">The network's answer for the batch.</param>
+    /// <param name="row">The window's number in the batch.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="words">The forms of the sentence's words.</param>
+    public SentenceReading Decode(NetworkOutput output, int row, Window window, IReadOnlyList<string> words)
+    {
+        int size = window.Words + 1;
+        ReadOnlySpan<float> arcs = output.Arcs(row);
+        int[] heads = TreeDecoder.Heads(arcs, output.Positions, size);
+        var readings = new WordReading[window.Words];
+        for (int position = 1; position < size; position++)
+        {
+            string upos = Label(labels.Upos, output.Upos(row)[position]);
+            int head = heads[position];
+            readings[position - 1] = new WordReading(
+                upos,
+                Label(labels.Xpos, output.Xpos(row)[position]),
+                Label(labels.Lemmas, output.Lemmas(row)[position]).Apply(words[window.First + position - 1], upos == ProperNoun),
+                head == 0 ? -1 : window.First + head - 1,
+                Relation(head, output.BestHeadsOf(row, position), output.RelationsOf(row, position)),
+                TreeDecoder.Probability(arcs.Slice(position * output.Positions, size), head),
+                upos == CommonNoun ? Label(labels.Nouns, output.Nouns(row)[position]) : null);
+        }
+
+        ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
+        return new SentenceReading(readings, [.. names.Decode(scores).Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })]);
+    }
+
+    /// <summary>The relation to a head: the network names one for each of a word's best heads; <c>root</c> is the root's alone.</summary>
+    private string Relation(int head, ReadOnlySpan<long> best, ReadOnlySpan<long> relations)
+    {
+        if (head == 0)
+            return Root;
+        int slot = best.IndexOf(head);
+        string relation = slot < 0 ? Unknown : Label(labels.Relations, relations[slot]);
+        return relation == Root ? Unknown : relation;
+    }
+
+    private static T Label<T>(ImmutableArray<T> labels, long number) => labels[(int)number];
+}

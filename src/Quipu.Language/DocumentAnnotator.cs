@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Quipu.Core.Text;
+using Quipu.Language.Decoding;
+using Quipu.Language.Network;
+using Quipu.Language.Sentences;
+using Quipu.Language.Tokenization;
+using Quipu.Language.Windows;
+using Quipu.Language.Words;
+
+namespace Quipu.Language;
+
+/// <summary>
+/// Annotates one document: cuts it into sentences, reads them a stretch at a time, so that memory beyond the result
+/// does not grow with the document, and builds the sentences.
+/// </summary>
+internal sealed class DocumentAnnotator(Document document, NetworkSession network, WindowDecoder decoder, WordPiece wordPiece, int maxPieces)
+{
+    // Enough sentences to sort by length with little padding; some megabytes of numbers.
+    private const int WordsAtOnce = 16384;
+    private static readonly SentenceSplitter Splitter = new(BoundaryModel.Default);
+    private readonly ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
+    private readonly List<Draft> drafts = [];
+    private int words;
+
+    /// <summary>The document's sentences in order.</summary>
+    public AnnotatedDocument Annotate()
+    {
+        foreach (Block block in document.Blocks)
+        {
+            List<RawToken> tokens = Tokenizer.Tokenize(document.Text, block);
+            int first = 0;
+            foreach (int end in Splitter.Split(document.Text, tokens))
+            {
+                Add(tokens[first..end], block.Kind);
+                first = end;
+            }
+        }
+
+        Flush();
+        return new AnnotatedDocument(document, sentences.DrainToImmutable());
+    }
+
+    private void Add(List<RawToken> tokens, BlockKind kind)
+    {
+        string[] forms = [.. tokens.Select(token => document[token.Span])];
+        EncodedSentence encoded = EncodedSentence.Of(forms, wordPiece);
+        drafts.Add(new Draft(tokens, forms, kind, WindowPlan.Of(encoded, word => IsGoodCut(forms[word]), maxPieces)));
+        words += tokens.Count;
+        if (words >= WordsAtOnce)
+            Flush();
+    }
+
+    private void Flush()
+    {
+        var readings = new Dictionary<Window, SentenceReading>(ReferenceEqualityComparer.Instance);
+        var forms = new Dictionary<EncodedSentence, string[]>(ReferenceEqualityComparer.Instance);
+        foreach (Draft draft in drafts)
+            forms[draft.Windows[0].Sentence] = draft.Forms;
+        foreach (Window[] batch in BatchPlan.Cut([.. drafts.SelectMany(draft => draft.Windows)]))
+        {
+            using NetworkOutput output = network.Run(batch);
+            for (int row = 0; row < batch.Length; row++)
+                readings[batch[row]] = decoder.Decode(output, row, batch[row], forms[batch[row].Sentence]);
+        }
+
+        foreach (Draft draft in drafts)
+            sentences.Add(Build(draft, WindowJoin.Join(draft.Windows, [.. draft.Windows.Select(window => readings[window])])));
+        drafts.Clear();
+        words = 0;
+    }
+
+    private Sentence Build(Draft draft, SentenceReading reading)
+    {
+        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(draft.Tokens.Count);
+        for (int i = 0; i < draft.Tokens.Count; i++)
+        {
+            WordReading word = reading.Words[i];
+            tokens.Add(new Token(i, draft.Tokens[i].Span, draft.Forms[i], word.Lemma, word.Upos, word.Xpos, word.Head, word.Relation)
+            {
+                SpaceAfter = draft.Tokens[i].SpaceAfter,
+                MultiwordLength = draft.Tokens[i].MultiwordLength,
+                HeadProbability = word.HeadProbability,
+                NounClass = word.NounClass,
+            });
+        }
+
+        return new Sentence(sentences.Count, tokens.MoveToImmutable(), [.. reading.Names], draft.Kind);
+    }
+
+    private static bool IsGoodCut(string form) => form is "," or ";" or ":" or "." or ")" or "!" or "?" or "–" or "—" or "|" or "•";
+
+    /// <summary>A sentence that is cut out but not read yet.</summary>
+    private sealed record Draft(List<RawToken> Tokens, string[] Forms, BlockKind Kind, List<Window> Windows);
+}

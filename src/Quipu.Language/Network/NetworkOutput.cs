@@ -1,0 +1,47 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace Quipu.Language.Network;
+
+/// <summary>The output tensors of one batch, read in place. Position 0 of every row is the root.</summary>
+/// <param name="tensors">The outputs in the order of the session.</param>
+/// <param name="positions">The length of a row of words.</param>
+internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tensors, int positions) : IDisposable
+{
+    /// <summary>How many of the best heads of a word have a relation.</summary>
+    public const int BestHeads = 4;
+
+    /// <summary>The length of a row of arcs.</summary>
+    public int Positions => positions;
+
+    /// <summary>The scores of (word, head) of one window.</summary>
+    public ReadOnlySpan<float> Arcs(int row) => Row<float>(0, row, positions);
+
+    /// <summary>The best heads of a word, best first.</summary>
+    public ReadOnlySpan<long> BestHeadsOf(int row, int position) => Row<long>(1, row, BestHeads).Slice(position * BestHeads, BestHeads);
+
+    /// <summary>The relation to each of the best heads of a word.</summary>
+    public ReadOnlySpan<long> RelationsOf(int row, int position) => Row<long>(2, row, BestHeads).Slice(position * BestHeads, BestHeads);
+
+    /// <summary>Numbers of universal tags.</summary>
+    public ReadOnlySpan<long> Upos(int row) => Row<long>(3, row, 1);
+
+    /// <summary>Numbers of Penn tags.</summary>
+    public ReadOnlySpan<long> Xpos(int row) => Row<long>(4, row, 1);
+
+    /// <summary>Numbers of lemma scripts.</summary>
+    public ReadOnlySpan<long> Lemmas(int row) => Row<long>(5, row, 1);
+
+    /// <summary>Scores of the labels of names.</summary>
+    /// <param name="row">The window.</param>
+    /// <param name="labels">The number of labels.</param>
+    public ReadOnlySpan<float> Names(int row, int labels) => Row<float>(6, row, labels);
+
+    /// <summary>Numbers of classes of nouns.</summary>
+    public ReadOnlySpan<long> Nouns(int row) => Row<long>(7, row, 1);
+
+    /// <inheritdoc/>
+    public void Dispose() => tensors.Dispose();
+
+    private ReadOnlySpan<T> Row<T>(int tensor, int row, int width)
+        where T : unmanaged => tensors[tensor].GetTensorDataAsSpan<T>().Slice(row * positions * width, positions * width);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace Quipu.Language.Words;
+
+/// <summary>
+/// What the uncased pieces lose of a word: the class of its casing and its first and last three letters, as rows of
+/// the network's feature table. The same as <c>training/quipu_training/words.py</c>.
+/// </summary>
+/// <param name="Shape">1 lower, 2 UPPER, 3 Title, 4 other that starts upper, 5 neither letter nor digit, 6 digits, 7 digits and letters, 8 one capital, 9 other that starts lower.</param>
+/// <param name="Prefix">The row of its first three characters.</param>
+/// <param name="Suffix">The row of its last three characters.</param>
+internal readonly record struct WordFeatures(int Shape, int Prefix, int Suffix)
+{
+    private const int Shapes = 16, AffixBuckets = 2048;
+
+    /// <summary>The rows of a word.</summary>
+    public static WordFeatures Of(string word)
+    {
+        Rune[] plain = [.. word.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? new Rune('0') : rune)];
+        return new WordFeatures(
+            ShapeOf(word),
+            Shapes + (int)(Fnv1A("^", plain.AsSpan(0, Math.Min(3, plain.Length)), "") % AffixBuckets),
+            Shapes + AffixBuckets + (int)(Fnv1A("", plain.AsSpan(Math.Max(0, plain.Length - 3)), "$") % AffixBuckets));
+    }
+
+    private static int ShapeOf(string word)
+    {
+        Rune[] letters = [.. word.EnumerateRunes().Where(Rune.IsLetter)];
+        if (word.Any(c => CharUnicodeInfo.GetDigitValue(c) >= 0))
+            return letters.Length > 0 ? 7 : 6;
+        if (letters.Length == 0)
+            return 5;
+        if (letters.All(IsLower))
+            return 1;
+        if (letters.Length == 1)
+            return 8;
+        if (letters.All(Rune.IsUpper))
+            return 2;
+        if (Rune.IsUpper(letters[0]))
+            return letters.Skip(1).All(IsLower) ? 3 : 4;
+        return IsLower(letters[0]) ? 9 : 4;
+    }
+
+    // The ordinal signs count as lower case though they are no lower-case letters.
+    private static bool IsLower(Rune rune) => Rune.IsLower(rune) || rune.Value is 'ª' or 'º';
+
+    /// <summary>FNV-1a of 32 bits over the UTF-8 of three texts in a row.</summary>
+    private static uint Fnv1A(string before, ReadOnlySpan<Rune> text, string after)
+    {
+        uint hash = 2166136261;
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (char c in before)
+            hash = (hash ^ c) * 16777619;
+        foreach (Rune rune in text)
+        {
+            foreach (byte b in bytes[..rune.EncodeToUtf8(bytes)])
+                hash = (hash ^ b) * 16777619;
+        }
+
+        foreach (char c in after)
+            hash = (hash ^ c) * 16777619;
+        return hash;
+    }
+}
