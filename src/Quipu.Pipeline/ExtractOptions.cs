@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Quipu.Reading;
+
+namespace Quipu.Pipeline;
+
+/// <summary>What to extract from. Immutable.</summary>
+/// <param name="Inputs">Files, folders, globs, or <c>-</c>.</param>
+/// <param name="ModelFolder">The language model; see <see cref="ModelFolders"/>.</param>
+public sealed record ExtractOptions(ImmutableArray<string> Inputs, string ModelFolder)
+{
+    /// <summary>How inputs are read.</summary>
+    public ReadingOptions Reading { get; init; } = new();
+
+    /// <summary>How many documents are read at once, at least 1. The output does not depend on it.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Whether each line of the inputs is a document of its own, of exactly one sentence, with its line number as id.</summary>
+    public bool Sentences { get; init; }
+}

@@ -1,0 +1,94 @@
+using Quipu.Core;
+using Quipu.Core.Errors;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction;
+using Quipu.Language;
+
+namespace Quipu.Pipeline;
+
+/// <summary>
+/// The map step: a document's facts, from its text alone. The engine is loaded with the first document that needs it,
+/// so that a build of known documents loads none. Thread-safe.
+/// </summary>
+internal sealed class MapStage : IDisposable
+{
+    private readonly Lazy<LanguageEngine>? engine;
+    private readonly Func<Document, MappedDocument> map;
+
+    private MapStage(string version, Func<Document, MappedDocument> map, Lazy<LanguageEngine>? engine)
+    {
+        Version = version;
+        this.map = map;
+        this.engine = engine;
+    }
+
+    /// <summary>Changes with everything that a document's facts depend on besides the document: the model's files and the program's parts that read.</summary>
+    public string Version { get; }
+
+    /// <summary>The stage over a model.</summary>
+    public static MapStage Over(string modelFolder)
+    {
+        var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
+        var extractor = new FactsExtractor();
+        return new MapStage(VersionOf(modelFolder), Map, engine);
+
+        MappedDocument Map(Document document)
+        {
+            AnnotatedDocument annotated = engine.Value.Annotate(document);
+            return new MappedDocument(annotated, extractor.Extract(annotated));
+        }
+    }
+
+    /// <summary>A stage of another making, for tests.</summary>
+    public static MapStage Of(string version, Func<Document, DocumentFacts> map) =>
+        new(version, document => new MappedDocument(new AnnotatedDocument(document, []), map(document)), null);
+
+    /// <summary>A hash over all of a document that its facts depend on.</summary>
+    public static string HashOf(Document document)
+    {
+        var parts = new List<string> { document.Text, document.Title ?? "", document.Date?.ToString("O") ?? "", document.Source };
+        foreach (Block block in document.Blocks)
+        {
+            parts.Add($"{block.Kind} {block.Span}");
+            parts.AddRange(block.Hidden.Select(hidden => hidden.ToString()));
+        }
+
+        return ContentHash.Of(64, [.. parts]);
+    }
+
+    /// <summary>Loads the engine if it is not loaded yet; fails if it cannot be, which is no document's fault.</summary>
+    public void Prepare() => _ = engine?.Value;
+
+    /// <summary>The document's sentences and facts, or why there are none: an error on one document is that document's.</summary>
+    public (MappedDocument? Mapped, DocumentFailure? Failure) TryMap(MapInput input)
+    {
+        Document document = input.Document!;
+        try
+        {
+            return (map(document), null);
+        }
+        catch (QuipuException error)
+        {
+            return (null, input.FailWith(error));
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return (null, input.FailWith(DocumentFailure.Bug(document.Id, error)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (engine is { IsValueCreated: true })
+            engine.Value.Dispose();
+    }
+
+    // Compilation is deterministic, so the module's id changes exactly when its code does: facts of older code are never taken for new ones.
+    private static string VersionOf(string modelFolder) => string.Join(
+        '+',
+        ModelHash.Of(modelFolder),
+        FactsExtractor.Version,
+        typeof(LanguageEngine).Module.ModuleVersionId.ToString("N")[..12]);
+}
