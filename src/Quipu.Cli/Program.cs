@@ -1,1 +1,4 @@
-return 0;
+using Quipu.Cli;
+
+using var stop = new StopSignal();
+return CommandLine.Run(args, Terminal.OfProcess(), stop.Token);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Quipu.Cli.Commands;
+using Quipu.Cli.Rendering;
+using Quipu.Core.Errors;
+
+namespace Quipu.Cli;
+
+/// <summary>The whole command line: from words to an exit code. No exception leaves it.</summary>
+internal static class CommandLine
+{
+    /// <summary>All commands.</summary>
+    public static RootCommand Create(Terminal terminal, CancellationToken stop) =>
+        new("Text in, a knowledge graph out that can be checked.")
+        {
+            BuildCommand.Create(terminal, stop),
+            NeighboursCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            PathCommand.Create(terminal),
+            StatsCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ExtractCommand.Create(terminal, stop),
+            EvalCommand.Create(terminal, stop),
+        };
+
+    /// <summary>Does what the words say.</summary>
+    /// <returns>A code of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> words, Terminal terminal, CancellationToken stop)
+    {
+        try
+        {
+            // No response files: '@' is a letter like any other at the start of a name.
+            ParseResult parsed = Create(terminal, stop).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+                throw Misused(parsed);
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Plain,
+                Error = terminal.Error.Profile.Out.Writer,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (QuipuException error)
+        {
+            ErrorView.Write(error, terminal);
+            return ExitCode.Of(error.Code);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Stopped;
+        }
+        catch (Exception error)
+        {
+            ErrorView.WriteBug(error, terminal);
+            return ExitCode.Internal;
+        }
+    }
+
+    private static QuipuException Misused(ParseResult parsed)
+    {
+        string names = "";
+        for (var command = parsed.CommandResult; command?.Parent is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+            names = $" {command.Command.Name}{names}";
+        string what = parsed.Errors.Count > 0 ? string.Join(' ', parsed.Errors.Select(error => error.Message)) : "A command is missing.";
+        return new QuipuException(ErrorCodes.UsageInvalid, what, $"'quipu{names} --help' shows what it takes.");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Quipu.Cli.Rendering;
+using Quipu.Core.Errors;
+using Quipu.Export;
+using Quipu.Pipeline;
+using Quipu.Reading;
+
+namespace Quipu.Cli.Commands;
+
+/// <summary><c>quipu build INPUT…</c>: the graph of a set of texts, stored and exported.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal, CancellationToken stop)
+    {
+        var inputs = new ReadingInputs();
+        Option<string?> graph = new("--graph") { Description = "The graph's file; quipu.db, in the folder of --out if there is one.", HelpName = "FILE" };
+        Option<string?> folder = new("--out") { Description = "A folder to export the graph into, in all formats or those of --export.", HelpName = "FOLDER" };
+        Option<string[]> formats = new("--export") { Description = $"A format to export: {string.Join(", ", GraphExport.Formats)}; repeat for several.", HelpName = "FORMAT" };
+        Option<bool> excelSafe = SharedOptions.ExcelSafe();
+        Option<bool> quiet = SharedOptions.Quiet();
+        var command = new Command("build", "Build the graph of texts: exactly the inputs, whatever was built before.") { graph, folder, formats, excelSafe, quiet };
+        inputs.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string? into = parsed.GetValue(folder);
+            ImmutableArray<string> asked = [.. Usage.List(parsed.GetValue(formats))];
+            if (into is null && !asked.IsEmpty)
+                throw new QuipuException(ErrorCodes.UsageInvalid, "--export needs a folder.", "Name one with --out FOLDER.");
+            string store = parsed.GetValue(graph) ?? Path.Combine(into ?? "", SharedOptions.DefaultGraph);
+            int threads = inputs.Threads(parsed);
+            ReadingOptions reading = inputs.Reading(parsed, terminal);
+            ImmutableArray<string> exports = into is null ? [] : ExportPlaces.Formats(asked);
+            var build = new BuildOptions(inputs.Inputs(parsed), store, inputs.ModelFolder(parsed)) { Reading = reading, Threads = threads };
+            var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe) };
+            return Run(new BuildPlan(build, into, exports, how, parsed.GetValue(quiet)), terminal, stop);
+        });
+        return command;
+    }
+
+    private static int Run(BuildPlan plan, Terminal terminal, CancellationToken stop)
+    {
+        BuildReport report = ProgressView.Show(
+            terminal, plan.IsQuiet, progress => new BuildPipeline(TimeProvider.System).Run(plan.Build, progress, stop));
+        BuildView.WriteFailures(report, terminal);
+        if (report.Stopped)
+            return BuildView.WriteStopped(report, plan.Build.StorePath, terminal);
+        if (report.Graph is not { } graph)
+            return NothingRead(report);
+        ExportReport[] exports =
+            [.. plan.Formats.Select(format => GraphExport.Write(format, graph, ExportPlaces.In(plan.OutFolder!, format), plan.Export))];
+        if (!plan.IsQuiet)
+        {
+            BuildView.WriteSummary(report, terminal.Output);
+            BuildView.WritePlaces(plan.Build.StorePath, exports, terminal.Output);
+        }
+
+        return report.Failures.IsEmpty ? ExitCode.Fine : ExitCode.SomeFailed;
+    }
+
+    private static int NothingRead(BuildReport report) => report.Failures.IsEmpty
+        ? throw new QuipuException(
+            ErrorCodes.InputNotFound,
+            $"There is nothing to read ({Count.Of(report.FilesSkipped, "file")} of other formats left out).",
+            "Files that end in .txt, .md and .jsonl are read.")
+        : report.Failures.All(failure => failure.Error.Code == ErrorCodes.InputNotFound) ? ExitCode.Usage : ExitCode.SomeFailed;
+}
