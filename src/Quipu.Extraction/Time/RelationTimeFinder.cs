@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Values;
 
 namespace Quipu.Extraction.Time;
@@ -8,6 +9,9 @@ namespace Quipu.Extraction.Time;
 /// <summary>Finds the time that a sentence gives for a relation.</summary>
 internal static class RelationTimeFinder
 {
+    // Verbs after which the relation begins to hold: "became speaker on Wednesday".
+    private static readonly string[] Beginnings = ["become", "appoint", "elect", "hire", "join", "recruit"];
+
     /// <summary>The time of the relation whose predicate word is a given token, or null where the sentence gives none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="predicate">The verb, or the noun of an office such as <c>secretary-general</c>.</param>
@@ -15,5 +19,73 @@ internal static class RelationTimeFinder
     /// <param name="values">The sentence's values.</param>
     /// <param name="documentDate">The day from which the document speaks.</param>
     public static RelationTime? Find(
-        Sentence sentence, int predicate, int? argumentHead, ImmutableArray<ValueSpan> values, DateOnly? documentDate) => null;
+        Sentence sentence, int predicate, int? argumentHead, ImmutableArray<ValueSpan> values, DateOnly? documentDate)
+    {
+        IReadOnlyList<DatePhrase> phrases = new DatePhrases(sentence, values).Of(predicate, argumentHead);
+        (int First, int Last)? ended = EndedWords.Of(sentence, predicate);
+        if (phrases.Count == 0)
+            return ended is (int from, int to) ? Make(sentence, from, to, new Bounds(null, null, null, Ended: true)) : null;
+        DatePhrase first = phrases[0];
+        DatePhrase? second = phrases.Skip(1).FirstOrDefault(phrase => Joins(first, phrase));
+        Bounds bounds = second is null ? OfOne(sentence, predicate, first) : new Bounds(null, Part(first.Value, 0), Part(second.Value, 1), Ended: false);
+        bool over = bounds.To is string end && first.Preposition is not ("by" or "before") && IsOver(sentence, predicate, end, documentDate);
+        return Make(sentence, first.First, (second ?? first).Value.Last, bounds with { Ended = over || bounds.Ended || ended is not null });
+    }
+
+    private static bool Joins(DatePhrase first, DatePhrase second) => (first.Preposition, second.Preposition) is
+        ("from" or "since" or "", "to" or "until" or "till" or "through" or "–" or "-") or ("between", "and");
+
+    private static Bounds OfOne(Sentence sentence, int predicate, DatePhrase phrase)
+    {
+        string normal = phrase.Value.Normal;
+        if (normal.Contains('/', StringComparison.Ordinal))
+            return new Bounds(null, Part(phrase.Value, 0), Part(phrase.Value, 1), Ended: false);
+        bool begins = Beginnings.Contains(sentence.Lemma(predicate), StringComparer.Ordinal)
+            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "NOUN" or "PROPN" } noun && Beginnings.Contains(sentence.Lemma(noun.Head), StringComparer.Ordinal));
+        return phrase.Preposition switch
+        {
+            "since" => new Bounds(null, normal, null, IsPastPerfect(sentence, predicate)),
+            "from" or "after" or "starting" or "effective" => new Bounds(null, normal, null, Ended: false),
+            "until" or "till" or "through" or "by" or "before" => new Bounds(null, null, normal, Ended: false),
+            _ => begins ? new Bounds(null, normal, null, Ended: false) : new Bounds(normal, null, null, Ended: false),
+        };
+    }
+
+    // "had led it since 2016": it is told from a later time at which this is over.
+    private static bool IsPastPerfect(Sentence sentence, int predicate) =>
+        sentence.ChildrenBy(predicate, "aux").Any(child => sentence.Lemma(child) == "have" && sentence.Tokens[child].Xpos == "VBD");
+
+    private static string Part(ValueSpan value, int part)
+    {
+        string[] parts = value.Normal.Split('/');
+        return parts[Math.Min(part, parts.Length - 1)];
+    }
+
+    private static bool IsOver(Sentence sentence, int predicate, string end, DateOnly? documentDate)
+    {
+        if (sentence.ChildrenBy(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never"))
+            return false;
+        if (documentDate is not DateOnly today || !char.IsAsciiDigit(end[0]))
+            return !DateResolver.IsFuture(sentence, predicate);
+        string now = DateResolver.Format(today);
+        int length = Math.Min(end.Length, now.Length);
+        int order = string.CompareOrdinal(end, 0, now, 0, length);
+        return order < 0 || (order == 0 && !DateResolver.IsFuture(sentence, predicate));
+    }
+
+    private static RelationTime Make(Sentence sentence, int first, int last, Bounds bounds)
+    {
+        var span = new Span(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End);
+        var text = new System.Text.StringBuilder();
+        for (int token = first; token <= last; token++)
+        {
+            if (token > first && sentence.Tokens[token].Span.Start > sentence.Tokens[token - 1].Span.End)
+                text.Append(' ');
+            text.Append(sentence.Tokens[token].Text);
+        }
+
+        return new RelationTime(span, text.ToString(), bounds.Normal, bounds.From, bounds.To, bounds.Ended);
+    }
+
+    private readonly record struct Bounds(string? Normal, string? From, string? To, bool Ended);
 }

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Factuality;
+using Quipu.Extraction.Values;
+
+namespace Quipu.Extraction.Time;
+
+/// <summary>Finds the dates that belong to a predicate: its own adverbials first, then what it shares with others.</summary>
+internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> values)
+{
+    private static readonly string[] Aspects =
+        ["begin", "start", "continue", "help", "manage", "come", "go", "be", "able", "serve", "work", "act", "become", "appoint", "elect", "name", "make", "remain", "choose"];
+
+    /// <summary>The dates of a predicate in the order of the text; empty if it has none.</summary>
+    public IReadOnlyList<DatePhrase> Of(int predicate, int? argumentHead)
+    {
+        List<DatePhrase> own = [.. values.Where(value => value.Type == EntityType.Date && HolderOf(value) == predicate).Select(Phrase)];
+        if (own.Count > 0)
+            return own;
+        List<DatePhrase> near = [.. values.Where(value => value.Type == EntityType.Date && BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
+        return near.Count > 0 ? near : Shared(predicate);
+    }
+
+    // The first word above a date that is no part of a date: a verb, or the noun that it stands at.
+    private int HolderOf(ValueSpan value)
+    {
+        int node = value.Head;
+        for (var steps = 0; node >= 0 && steps < sentence.Tokens.Length; steps++)
+        {
+            bool inDate = values.Any(other => other.Type == EntityType.Date && other.First <= node && node <= other.Last) || IsPartOfDate(node);
+            if (!inDate)
+                return node;
+            node = sentence.Tokens[node].Head;
+        }
+
+        return -1;
+    }
+
+    // "early in 2009", "the summer of 1921", "at the end of May", "late on Tuesday".
+    private bool IsPartOfDate(int token) =>
+        sentence.Lemma(token) is "early" or "late" or "earlier" or "later" or "mid" or "end" or "beginning" or "start" or "summer" or "winter" or "spring" or "autumn"
+            or "middle" or "night" or "morning" or "evening" or "afternoon" or "since" or "until";
+
+    // "signed the act on 5 May" is often read as "the act on 5 May".
+    private bool BelongsByArgument(ValueSpan value, int predicate, int? argumentHead)
+    {
+        int holder = HolderOf(value);
+        if (holder < 0 || holder == predicate)
+            return false;
+        bool bracketed = value.First > 0 && sentence.Tokens[value.First - 1].Text is "(" or "[";
+        if (bracketed)
+            return sentence.Tokens[predicate].Upos is "NOUN" && value.First > predicate && (holder == argumentHead || IsUnder(holder, predicate));
+        string preposition = Phrase(value).Preposition;
+        return preposition is "on" or "in" or "since" or "until" or "till" or "from" or "to" or "between" or "during" or "by" or ""
+            && value.First > predicate
+            && sentence.Tokens[holder].Upos is "NOUN" or "PROPN" or "PRON"
+            && IsUnder(holder, predicate);
+    }
+
+    private bool IsUnder(int token, int ancestor)
+    {
+        for (var steps = 0; token >= 0 && steps < sentence.Tokens.Length; token = sentence.Tokens[token].Head, steps++)
+        {
+            if (token == ancestor)
+                return true;
+            if (sentence.Tokens[token].BaseRelation is not ("obj" or "obl" or "nmod" or "nsubj" or "conj" or "flat" or "appos" or "xcomp" or "iobj" or "compound")
+                || sentence.Tokens[token].Relation is "nsubj" || sentence.Tokens[token].Upos is "VERB")
+                return false;
+        }
+
+        return false;
+    }
+
+    // "In 2018 they met and signed it": what stands before the first verb holds for the second. "began in 1960 to print": one event.
+    private List<DatePhrase> Shared(int predicate)
+    {
+        Token word = sentence.Tokens[predicate];
+        int head = word.Head;
+        if (head < 0)
+            return [];
+        IEnumerable<ValueSpan> ofHead = values.Where(value => value.Type == EntityType.Date && HolderOf(value) == head);
+        bool nominal = word.Upos is "NOUN" or "PROPN" or "ADJ";
+        return word.BaseRelation switch
+        {
+            "conj" when !sentence.Has(predicate, "nsubj") || !nominal => [.. ofHead.Where(value => value.First < head && value.First < SubjectPosition(head)).Select(Phrase)],
+            "xcomp" when nominal || Aspects.Contains(sentence.Lemma(head), StringComparer.Ordinal) => [.. ofHead.Select(Phrase)],
+            "obl" or "obj" when nominal && Aspects.Contains(sentence.Lemma(head), StringComparer.Ordinal) => [.. ofHead.Select(Phrase)],
+            _ => [],
+        };
+    }
+
+    private int SubjectPosition(int clause) => sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(clause);
+
+    private DatePhrase Phrase(ValueSpan value)
+    {
+        int before = value.First - 1;
+        while (before > 0 && (sentence.Form(before) is "the" or "early" or "late" or "mid" or "-" or "about" or "around" or "circa" or "year" or "summer" or "winter" or "spring"
+            or "autumn" or "end" or "beginning" or "start" or "middle" or "a"
+            || (sentence.Form(before) is "of" && sentence.Form(before - 1) is "summer" or "winter" or "spring" or "autumn" or "end" or "beginning" or "start" or "middle" or "month")))
+            before--;
+        if (before < 0 || !IsPreposition(before))
+            return new DatePhrase(value, "", value.First);
+        return new DatePhrase(value, sentence.Form(before), before);
+    }
+
+    private bool IsPreposition(int token) =>
+        sentence.Tokens[token].Upos is "ADP" or "SCONJ" or "PART" or "CCONJ" or "SYM" || sentence.Form(token) is "since" or "until" or "till" or "to" or "–" or "starting" or "effective";
+}
