@@ -23,13 +23,14 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
     private int words;
 
     /// <summary>The document's sentences in order.</summary>
-    public AnnotatedDocument Annotate()
+    /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
+    public AnnotatedDocument Annotate(bool wholeBlocks)
     {
         foreach (Block block in document.Blocks)
         {
             List<RawToken> tokens = Tokenizer.Tokenize(document.Text, block);
             int first = 0;
-            foreach (int end in Splitter.Split(document.Text, tokens))
+            foreach (int end in wholeBlocks ? Whole(tokens) : Splitter.Split(document.Text, tokens))
             {
                 Add(tokens[first..end], block.Kind);
                 first = end;
@@ -39,6 +40,8 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         Flush();
         return new AnnotatedDocument(document, sentences.DrainToImmutable());
     }
+
+    private static List<int> Whole(List<RawToken> tokens) => tokens.Count == 0 ? [] : [tokens.Count];
 
     private void Add(List<RawToken> tokens, BlockKind kind)
     {

@@ -43,10 +43,12 @@ public sealed class LanguageEngine : IDisposable
     }
 
     /// <summary>The sentences of a document. Depends on nothing but the document's text and blocks and the model.</summary>
-    public AnnotatedDocument Annotate(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="wholeBlocks">Whether every block is one sentence as it stands, for data sets of single sentences.</param>
+    public AnnotatedDocument Annotate(Document document, bool wholeBlocks = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate();
+        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate(wholeBlocks);
     }
 
     /// <inheritdoc/>

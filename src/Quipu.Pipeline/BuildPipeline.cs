@@ -11,16 +11,16 @@ namespace Quipu.Pipeline;
 public sealed class BuildPipeline
 {
     private readonly TimeProvider time;
-    private readonly Func<string, MapStage> openStage;
+    private readonly Func<BuildOptions, MapStage> openStage;
 
     /// <summary>Makes a pipeline.</summary>
     /// <param name="time">The clock for progress and timings.</param>
     public BuildPipeline(TimeProvider time)
-        : this(time, MapStage.Over)
+        : this(time, options => MapStage.Over(options.ModelFolder))
     {
     }
 
-    internal BuildPipeline(TimeProvider time, Func<string, MapStage> openStage)
+    internal BuildPipeline(TimeProvider time, Func<BuildOptions, MapStage> openStage)
     {
         this.time = time;
         this.openStage = openStage;
@@ -38,7 +38,7 @@ public sealed class BuildPipeline
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(progress);
-        using MapStage stage = openStage(options.ModelFolder);
+        using MapStage stage = openStage(options);
         var store = new Lazy<GraphStore>(() => GraphStore.Create(options.StorePath));
         try
         {

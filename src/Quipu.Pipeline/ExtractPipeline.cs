@@ -8,15 +8,15 @@ namespace Quipu.Pipeline;
 /// <summary>Reads documents and writes what each of them says, in the order of the input, before anything is merged.</summary>
 public sealed class ExtractPipeline
 {
-    private readonly Func<string, MapStage> openStage;
+    private readonly Func<ExtractOptions, MapStage> openStage;
 
     /// <summary>Makes a pipeline.</summary>
     public ExtractPipeline()
-        : this(MapStage.Over)
+        : this(options => MapStage.Over(options.ModelFolder, options.Sentences))
     {
     }
 
-    internal ExtractPipeline(Func<string, MapStage> openStage) => this.openStage = openStage;
+    internal ExtractPipeline(Func<ExtractOptions, MapStage> openStage) => this.openStage = openStage;
 
     /// <summary>Extracts. A document that fails is reported, the others go on.</summary>
     /// <param name="options">What and how.</param>
@@ -27,7 +27,7 @@ public sealed class ExtractPipeline
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(writer);
-        using MapStage stage = openStage(options.ModelFolder);
+        using MapStage stage = openStage(options);
         ImmutableArray<DocumentFailure>.Builder failures = ImmutableArray.CreateBuilder<DocumentFailure>();
         var documents = 0;
         IEnumerable<MapInput> inputs = InputReader.Read(options.Inputs, options.Reading).Select(MapInput.Of);

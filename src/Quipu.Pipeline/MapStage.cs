@@ -27,7 +27,9 @@ internal sealed class MapStage : IDisposable
     public string Version { get; }
 
     /// <summary>The stage over a model.</summary>
-    public static MapStage Over(string modelFolder)
+    /// <param name="modelFolder">The model's folder.</param>
+    /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
+    public static MapStage Over(string modelFolder, bool wholeBlocks = false)
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
         var extractor = new FactsExtractor();
@@ -35,7 +37,7 @@ internal sealed class MapStage : IDisposable
 
         MappedDocument Map(Document document)
         {
-            AnnotatedDocument annotated = engine.Value.Annotate(document);
+            AnnotatedDocument annotated = engine.Value.Annotate(document, wholeBlocks);
             return new MappedDocument(annotated, extractor.Extract(annotated));
         }
     }

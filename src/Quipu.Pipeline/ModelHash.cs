@@ -9,14 +9,14 @@ internal static class ModelHash
 {
     private const int Length = 16;
 
-    /// <summary>The folder's name and a hash over the names and bytes of its files.</summary>
+    /// <summary>The folder's name and a hash over the names and bytes of its files, without its card.</summary>
     /// <exception cref="QuipuException">Q2001: a file cannot be read.</exception>
     public static string Of(string folder)
     {
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (string path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+            foreach (string path in Directory.EnumerateFiles(folder).Where(path => !path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             {
                 using FileStream file = File.OpenRead(path);
                 hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path) + "\n"));
