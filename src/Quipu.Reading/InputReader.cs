@@ -1,4 +1,6 @@
 using Quipu.Core.Errors;
+using Quipu.Reading.Decoding;
+using Quipu.Reading.Inputs;
 
 namespace Quipu.Reading;
 
@@ -6,11 +8,16 @@ namespace Quipu.Reading;
 /// Reads files, folders, globs and standard input into documents. A file that cannot be read is one coded error;
 /// everything else is still read. Stateless and thread-safe.
 /// </summary>
+/// <remarks>
+/// A document's text is the file's decoded content, unchanged: line ends stay as they are, and only a byte order mark
+/// is no part of it, so that offset 0 is the first character after the mark.
+/// </remarks>
 public static class InputReader
 {
     /// <summary>
-    /// Reads the inputs lazily, one file at a time. The results are sorted ordinally by path (the lines of a JSON lines
-    /// file in their order), whatever the order of the inputs or of the file system.
+    /// Reads the inputs lazily, one file at a time. What was left out or led nowhere comes first, then the files sorted
+    /// ordinally by path (the lines of a JSON lines file in their order), whatever the order of the inputs or of the
+    /// file system. A file that several inputs lead to is read once.
     /// </summary>
     /// <param name="inputs">Paths of files and folders, globs (<c>texts/**/*.md</c>), or <c>-</c> for standard input.</param>
     /// <param name="options">How to read them.</param>
@@ -19,6 +26,34 @@ public static class InputReader
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
-        return [];
+        TextEncoding unmarked = TextEncoding.Named(options.Encoding);
+        InputFormats.Named(options.StandardInputFormat);
+        return ReadAll(inputs, options, unmarked);
+    }
+
+    private static IEnumerable<ReadResult> ReadAll(IReadOnlyList<string> inputs, ReadingOptions options, TextEncoding unmarked)
+    {
+        InputList list = InputList.Of(inputs, options);
+        foreach (ReadResult other in list.Others)
+            yield return other;
+
+        var reader = new FileReader(options, unmarked);
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ReadResult result in list.Files.SelectMany(reader.Read))
+            yield return Unique(result, places);
+    }
+
+    /// <summary>The result, or an error in its place where an earlier document has its id.</summary>
+    private static ReadResult Unique(ReadResult result, Dictionary<string, string> places)
+    {
+        if (result.Document is not { } document || places.TryAdd(document.Id, document.Source))
+            return result;
+        return ReadResult.Of(
+            result.Path,
+            new QuipuException(
+                ErrorCodes.DuplicateDocument,
+                $"{document.Source} has the id '{document.Id}' of {places[document.Id]}.",
+                "Give every document its own id; for files of two folders, read the folder that holds both."),
+            result.Line);
     }
 }
