@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
 
@@ -15,6 +16,36 @@ public static class EntityResolver
     public static EntityResolution Resolve(IReadOnlyCollection<DocumentFacts> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        throw new NotImplementedException();
+        Member[] members = [.. documents.OrderBy(document => document.DocumentId, StringComparer.Ordinal).SelectMany(Member.Of)];
+        List<Node> nodes = Joined(Grouped(members.Select(member => (NodeKey.Of(member), member))));
+        var nodeOf = ImmutableDictionary.CreateBuilder<DocumentEntityKey, string>();
+        foreach (Node node in nodes)
+        {
+            foreach (Member member in node.Members)
+                nodeOf.Add(new DocumentEntityKey(member.DocumentId, member.Entity.Id), node.Key.Id);
+        }
+
+        return new EntityResolution([.. nodes.Select(node => node.ToEntity())], nodeOf.ToImmutable());
     }
+
+    /// <summary>The nodes after aliases, sorted by id.</summary>
+    private static List<Node> Joined(List<Node> nodes)
+    {
+        AliasLinks links = AliasLinks.Of(nodes);
+        return Grouped(nodes.SelectMany(node => node.Members.Select(member => (KeyOf(node, member, links), member))));
+    }
+
+    private static NodeKey KeyOf(Node node, Member member, AliasLinks links) =>
+        links.IsAmbiguous(node) ? NodeKey.InDocument(node.Key.Name!.Value, member.DocumentId) : links.RootOf(node).Key;
+
+    private static List<Node> Grouped(IEnumerable<(NodeKey Key, Member Member)> members) =>
+    [
+        .. members
+            .GroupBy(pair => pair.Key.Id, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Node(group.First().Key, InOrder(group.Select(pair => pair.Member)))),
+    ];
+
+    private static ImmutableArray<Member> InOrder(IEnumerable<Member> members) =>
+        [.. members.OrderBy(member => member.DocumentId, StringComparer.Ordinal).ThenBy(member => member.Place, StringComparer.Ordinal).ThenBy(member => member.Entity.Id, StringComparer.Ordinal)];
 }

@@ -86,10 +86,18 @@ internal sealed class TextEncoding
         {
             throw new QuipuException(
                 ErrorCodes.InputEncoding,
-                string.Create(CultureInfo.InvariantCulture, $"'{path}' is not valid {encoding.WebName} at byte {offset + error.Index}."),
+                string.Create(CultureInfo.InvariantCulture, $"'{path}' is not valid {encoding.WebName} at byte {offset + PlaceOf(error, bytes)}."),
                 "Name its encoding with --encoding, or save it as UTF-8.",
                 error);
         }
+    }
+
+    /// <summary>Where the broken bytes are: for half a surrogate pair the decoder counts up to the byte after it.</summary>
+    private static int PlaceOf(DecoderFallbackException error, ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> broken = error.BytesUnknown;
+        int before = error.Index - broken.Length;
+        return before >= 0 && bytes[before..].StartsWith(broken) && !bytes[error.Index..].StartsWith(broken) ? before : error.Index;
     }
 
     private static QuipuException Binary(string path, long offset) =>

@@ -39,8 +39,10 @@ internal sealed class InputList
 
     private void Add(string input)
     {
-        string path = input.Length == 0 ? "" : Path.GetFullPath(input, workingFolder);
-        if (input == "-")
+        string path = Path.GetFullPath(input, workingFolder);
+        if (input.Length == 0)
+            Fail(input, NotFound(input));
+        else if (input == "-")
             AddStandardInput();
         else if (Directory.Exists(path))
             AddFolder(input, path, glob: null);

@@ -37,7 +37,7 @@ internal sealed partial record Dateline(Span Span, DateOnly Date)
     {
         if (line.Length is < 8 or > 40)
             return null;
-        string day = AroundPattern().Replace(line.ToString(), "").TrimEnd('.').Trim();
+        string day = AroundPattern().Replace(line.ToString(), "").Replace(".", "", StringComparison.Ordinal).Trim();
         return DateOnly.TryParseExact(day, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out DateOnly date) ? date : null;
     }
 
