@@ -27,7 +27,7 @@ internal static partial class TokenPatterns
     public static partial Regex Address();
 
     /// <summary>Letters with stops between them: <c>U.S.</c>, <c>p.m.</c>, <c>Ph.D.</c>, <c>a.k.a</c>.</summary>
-    [GeneratedRegex(@"\G(\p{L}\.(\p{L}\.)+(\p{L}(?![\p{L}\d'’]))? | Ph\.\s?D\. | M\.Sc\. | B\.Sc\. | LL\.[BMD]\. | [Aa]ss't\. | [ap]\.m(?![\w.])) | \p{L}\.\p{L}(?![\w'’.])", Options)]
+    [GeneratedRegex(@"\G(\p{L}\.(\p{L}\.)+(\p{L}(?![\p{L}\d'’]))? | Ph\.D\. | M\.Sc\. | B\.Sc\. | LL\.[BMD]\. | [Aa]ss't\. | [ap]\.m(?![\w.]) | \p{L}\.\p{L}(?![\w'’.]))", Options)]
     public static partial Regex Acronym();
 
     /// <summary>A telephone number, a date, a time, a number with its grouping, its ordinal or plural ending.</summary>
@@ -71,7 +71,7 @@ internal static partial class TokenPatterns
     public static partial Regex Slashed();
 
     /// <summary>A face of punctuation.</summary>
-    [GeneratedRegex(@"\G((?<![\w])([:;=8][-'o^]?[()DPpO/\\|\]\[*]|[:;=]-?[)(]{2,}|\^_+\^|<3|[xX]D|>:\()(?![\w(]))|\G[:;=]-?[)(](?=\s|$)", Options)]
+    [GeneratedRegex(@"\G((?<![\w])([:;=8][-'o^]?[()DPpO/\\|\]\[*]|[:;=]-?[)(]{2,}|\^_+\^|<3|[xX]D|>:\()(?![\w(])|[:;=]-?[)(](?=\s|$))", Options)]
     public static partial Regex Face();
 
     /// <summary>Punctuation that belongs together: <c>...</c>, <c>--</c>, <c>!!</c>, <c>&lt;&lt;</c>, <c>''</c>, rules of one sign.</summary>

@@ -43,7 +43,9 @@ internal sealed class Tokenizer
                 continue;
             }
 
-            int end = at + LengthAt(at);
+            int end = at + 1;
+            for (int length = LengthAt(at); end < at + length && !IsGap(text[end]);)
+                end++;
             Add(at, end);
             at = end;
         }
@@ -64,7 +66,8 @@ internal sealed class Tokenizer
         int mark = Match(TokenPatterns.Face(), at);
         if (mark == 0)
             mark = Match(TokenPatterns.Punctuation(), at);
-        return mark > 0 ? mark : Element(at);
+        // Else one character as a reader sees it: a letter pair of UTF-16, a joined emoji, a sign with its marks.
+        return mark > 0 ? mark : StringInfo.GetNextTextElementLength(text, at);
     }
 
     private int WordAt(int at, char c)
@@ -79,7 +82,7 @@ internal sealed class Tokenizer
                 length = Match(TokenPatterns.Slashed(), at);
             if (length == 0)
                 length = Match(TokenPatterns.Ampersand(), at);
-            if (length == 0 && text.AsSpan(at).IndexOf('$') is > 0 and < 4)
+            if (length == 0 && text.AsSpan(at, Math.Min(4, text.Length - at)).Contains('$'))
                 length = Match(TokenPatterns.Punctuation(), at);
         }
 
@@ -131,7 +134,8 @@ internal sealed class Tokenizer
         while (length > 1)
         {
             char last = text[at + length - 1];
-            bool closes = last is ')' && !text.AsSpan(at, length).Contains('(');
+            ReadOnlySpan<char> address = text.AsSpan(at, length);
+            bool closes = last is ')' && address.Count(')') > address.Count('(');
             if (!closes && last is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '>' or '|'))
                 break;
             length--;
@@ -145,19 +149,6 @@ internal sealed class Tokenizer
         foreach (ValueMatch match in pattern.EnumerateMatches(text, at))
             return match.Index == at ? match.Length : 0;
         return 0;
-    }
-
-    /// <summary>One character as a reader sees it: a letter pair of UTF-16, a joined emoji, a sign with its marks.</summary>
-    private int Element(int at)
-    {
-        int length = StringInfo.GetNextTextElementLength(text, at);
-        for (int i = 1; i < length; i++)
-        {
-            if (IsGap(text[at + i]))
-                return i;
-        }
-
-        return length;
     }
 
     /// <summary>Adds the token, cut at seams, else into the parts of a contraction.</summary>

@@ -42,8 +42,10 @@ internal readonly record struct WordFeatures(int Shape, int Prefix, int Suffix)
         return IsLower(letters[0]) ? 9 : 4;
     }
 
-    // The ordinal signs count as lower case though they are no lower-case letters.
-    private static bool IsLower(Rune rune) => Rune.IsLower(rune) || rune.Value is 'ª' or 'º';
+    // Raised and lowered small letters count as lower case too (Unicode: Other_Lowercase).
+    private static bool IsLower(Rune rune) => Rune.IsLower(rune) || rune.Value is 0xAA or 0xBA or (>= 0x2B0 and <= 0x2B8)
+        or 0x2C0 or 0x2C1 or (>= 0x2E0 and <= 0x2E4) or 0x37A or (>= 0x1D2C and <= 0x1D6A) or 0x1D78 or (>= 0x1D9B and <= 0x1DBF)
+        or 0x2071 or 0x207F or (>= 0x2090 and <= 0x209C);
 
     /// <summary>FNV-1a of 32 bits over the UTF-8 of three texts in a row.</summary>
     private static uint Fnv1A(string before, ReadOnlySpan<Rune> text, string after)

@@ -1,0 +1,81 @@
+using CsCheck;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Language.Decoding;
+
+namespace Quipu.Tests.Language.Decoding;
+
+public sealed class NameDecoderTests
+{
+    private static readonly string[] Labels = ["O", "B-Person", "I-Person", "B-Place", "I-Place"];
+    private readonly NameDecoder decoder = new(new NameLabels(Labels));
+
+    [Test]
+    public void An_inside_label_goes_on_with_a_name_of_its_type_only()
+    {
+        IReadOnlyList<NameSpan> names = decoder.Decode([0, 5, 0, 0, 0, 0, 0, 4, 0, 5, 9, 0, 0, 0, 0]);
+        Assert.That(names.Select(name => (name.First, name.Last, name.Type)), Is.EqualTo(new[] { (0, 1, EntityType.Person) }));
+    }
+
+    [Test]
+    public void The_sequence_is_the_best_of_all_that_are_allowed() => Scores.Sample(scores =>
+    {
+        int words = scores.Length / Labels.Length;
+        double best = Sequences(words).Max(sequence => Sum(scores, sequence));
+        Assert.That(Sum(scores, Sequence(decoder.Decode(scores), words)), Is.EqualTo(best).Within(1e-6));
+    });
+
+    [Test]
+    public void Confidence_is_the_mean_share_of_all_sequences_with_the_label() => Scores.Sample(scores =>
+    {
+        int words = scores.Length / Labels.Length;
+        int[] best = Sequence(decoder.Decode(scores), words);
+        int[][] all = [.. Sequences(words)];
+        double total = all.Sum(sequence => Math.Exp(Sum(scores, sequence)));
+        foreach (NameSpan name in decoder.Decode(scores))
+        {
+            double expected = Enumerable.Range(name.First, name.Last - name.First + 1)
+                .Average(word => all.Where(sequence => sequence[word] == best[word]).Sum(sequence => Math.Exp(Sum(scores, sequence))) / total);
+            Assert.That(name.Confidence, Is.EqualTo(expected).Within(1e-4));
+        }
+    });
+
+    [Test]
+    public void Labels_that_are_none_are_refused()
+    {
+        Assert.That(() => new NameLabels(["O", "B-Nothing"]), Throws.InstanceOf<FormatException>());
+        Assert.That(() => new NameLabels(["O", "I-Person"]), Throws.InstanceOf<FormatException>());
+        Assert.That(() => new NameLabels(["B-Person"]), Throws.InstanceOf<FormatException>());
+    }
+
+    private static Gen<float[]> Scores => Gen.Int[1, 5].SelectMany(words => Gen.Float[-4, 4].Array[words * Labels.Length]);
+
+    private static IEnumerable<int[]> Sequences(int words)
+    {
+        int count = (int)Math.Pow(Labels.Length, words);
+        for (int number = 0; number < count; number++)
+        {
+            var sequence = new int[words];
+            for (int word = 0, rest = number; word < words; word++, rest /= Labels.Length)
+                sequence[word] = rest % Labels.Length;
+            if (Enumerable.Range(0, words).All(word => Allowed(word > 0 ? sequence[word - 1] : 0, sequence[word])))
+                yield return sequence;
+        }
+    }
+
+    private static bool Allowed(int before, int label) => Labels[label][0] != 'I' || (before > 0 && Labels[before][2..] == Labels[label][2..]);
+
+    private static double Sum(float[] scores, int[] sequence) => sequence.Select((label, word) => (double)scores[word * Labels.Length + label]).Sum();
+
+    private static int[] Sequence(IReadOnlyList<NameSpan> names, int words)
+    {
+        var sequence = new int[words];
+        foreach (NameSpan name in names)
+        {
+            for (int word = name.First; word <= name.Last; word++)
+                sequence[word] = Array.IndexOf(Labels, (word == name.First ? "B-" : "I-") + name.Type);
+        }
+
+        return sequence;
+    }
+}
