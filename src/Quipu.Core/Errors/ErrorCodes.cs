@@ -71,6 +71,9 @@ public static class ErrorCodes
     /// <summary>An export format name is unknown.</summary>
     public const string UnknownExportFormat = "Q4002";
 
+    /// <summary>A file of an exported graph is malformed.</summary>
+    public const string GraphFileInvalid = "Q4003";
+
     // 5xxx: queries and command line
 
     /// <summary>No entity has that name.</summary>

@@ -11,30 +11,39 @@ namespace Quipu.Export.Extract;
 /// </summary>
 public sealed class ExtractWriter
 {
+    private readonly Action<AnnotatedDocument, DocumentFacts, Stream> write;
     private readonly Stream output;
-    private readonly string format;
-    private readonly OffsetUnit offsets;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    /// <param name="output">Where to; it is not closed.</param>
+    /// <param name="output">Where to; it is neither flushed nor closed.</param>
     /// <param name="offsets">What offsets count.</param>
     /// <exception cref="QuipuException"><see cref="ErrorCodes.UnknownExportFormat"/>.</exception>
     public ExtractWriter(string format, Stream output, OffsetUnit offsets = OffsetUnit.Utf16)
     {
-        if (!Formats.Contains(format, StringComparer.Ordinal))
-            throw new QuipuException(ErrorCodes.UnknownExportFormat, $"There is no format '{format}' of extracts.", $"Use one of: {string.Join(", ", Formats)}.");
-        this.format = format;
+        write = format switch
+        {
+            "jsonl" => (document, facts, stream) => FactsJson.Write(document.Document, facts, stream, offsets),
+            "conllu" => (document, _, stream) => ConlluText.Write(document, stream, offsets),
+            "openie" => (_, facts, stream) => OpenIeText.Write(facts, stream),
+            _ => throw new QuipuException(
+                ErrorCodes.UnknownExportFormat,
+                $"There is no format '{format}' of extracts.",
+                $"Use one of: {string.Join(", ", Formats)}."),
+        };
         this.output = output;
-        this.offsets = offsets;
     }
 
     /// <summary>The names of the formats: <c>jsonl</c>, <c>conllu</c>, <c>openie</c>.</summary>
     public static ImmutableArray<string> Formats { get; } = ["jsonl", "conllu", "openie"];
 
-    /// <summary>Writes one document, whole, before it returns.</summary>
+    /// <summary>Writes one document, whole: nothing reaches the output before all of it is made.</summary>
     /// <param name="document">The document with its sentences.</param>
     /// <param name="facts">What was found in it.</param>
-    public void Write(AnnotatedDocument document, DocumentFacts facts) =>
-        throw new NotImplementedException($"{format} {offsets} {output.CanWrite} {document.Sentences.Length} {facts.Words}");
+    public void Write(AnnotatedDocument document, DocumentFacts facts)
+    {
+        using var whole = new MemoryStream();
+        write(document, facts, whole);
+        whole.WriteTo(output);
+    }
 }

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quipu.Core.Graph;
+using Quipu.Export.Layout;
+using Quipu.Export.Values;
+
+namespace Quipu.Export.Exchange;
+
+/// <summary>
+/// A graph as programs that draw graphs take it: what is said by values is part of the nodes, edges between two nodes
+/// of one kind are one, every node has a colour, a size and a place. GraphML and GEXF are written from the same rows.
+/// </summary>
+/// <param name="Nodes">The nodes, in the graph's order.</param>
+/// <param name="Edges">The edges, in the order of their first relationship.</param>
+internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, ImmutableArray<ExchangeEdge> Edges)
+{
+    private const double SmallestSize = 4;
+    private const double LargestSize = 40;
+
+    /// <summary>The rows of a graph.</summary>
+    public static ExchangeGraph Of(KnowledgeGraph graph, NodeMetrics metrics)
+    {
+        ImmutableArray<(double X, double Y)> places = Places(graph);
+        ImmutableArray<double> sizes = Sizes(metrics.PageRank);
+        var facts = new ValueFacts(graph);
+        Dictionary<string, (DateOnly First, DateOnly Last)> days = Days(graph);
+        ExchangeNode NodeOf(Entity entity, int index) => new(ShortId.Of('n', entity.Id), entity.Name, entity.Type.ToString())
+        {
+            Subtype = entity.Subtype,
+            Aliases = entity.Aliases,
+            Mentions = entity.MentionCount,
+            Documents = entity.DocumentCount,
+            Degree = metrics.Degree[index],
+            PageRank = metrics.PageRank[index],
+            Community = metrics.Community[index],
+            First = days.TryGetValue(entity.Id, out (DateOnly First, DateOnly Last) seen) ? IsoDay(seen.First) : null,
+            Last = days.ContainsKey(entity.Id) ? IsoDay(seen.Last) : null,
+            Facts = Joined(facts.Of(entity.Id).Select(fact => fact.ToString())),
+            Color = TypeColors.Of(entity.Type),
+            Size = sizes[index],
+            X = places[index].X,
+            Y = places[index].Y,
+        };
+
+        return new ExchangeGraph([.. graph.Entities.Select(NodeOf)], EdgeFolding.Of(graph));
+    }
+
+    /// <summary>Texts, each once, joined by <c>; </c>, or null where there is none.</summary>
+    public static string? Joined(IEnumerable<string?> texts)
+    {
+        string joined = string.Join("; ", texts.Where(text => text is not null).Distinct(StringComparer.Ordinal));
+        return joined.Length == 0 ? null : joined;
+    }
+
+    private static ImmutableArray<(double X, double Y)> Places(KnowledgeGraph graph)
+    {
+        var position = graph.Entities.Select((entity, index) => (entity.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        return ForceLayout.Of(
+            [.. graph.Entities.Select(entity => entity.Id)],
+            graph.Relationships.Where(relationship => relationship.ObjectId is not null)
+                .Select(relationship => (position[relationship.SubjectId], position[relationship.ObjectId!])));
+    }
+
+    // The area of a node, not its width, grows with its importance: that is what the eye compares.
+    private static ImmutableArray<double> Sizes(ImmutableArray<double> ranks)
+    {
+        if (ranks.IsEmpty)
+            return [];
+        double least = ranks.Min(), range = ranks.Max() - least;
+        double Share(double rank) => range > 0 ? Math.Sqrt((rank - least) / range) : 0;
+        return [.. ranks.Select(rank => Math.Round(SmallestSize + ((LargestSize - SmallestSize) * Share(rank)), 2))];
+    }
+
+    private static Dictionary<string, (DateOnly First, DateOnly Last)> Days(KnowledgeGraph graph)
+    {
+        var dayOf = graph.Documents.Where(document => document.Date is not null)
+            .ToDictionary(document => document.Id, document => document.Date!.Value, StringComparer.Ordinal);
+        var days = new Dictionary<string, (DateOnly First, DateOnly Last)>(StringComparer.Ordinal);
+        foreach (GraphMention mention in graph.Mentions)
+        {
+            if (!dayOf.TryGetValue(mention.DocumentId, out DateOnly day))
+                continue;
+            days[mention.EntityId] = days.TryGetValue(mention.EntityId, out (DateOnly First, DateOnly Last) known)
+                ? (day < known.First ? day : known.First, day > known.Last ? day : known.Last)
+                : (day, day);
+        }
+
+        return days;
+    }
+
+    private static string IsoDay(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+}
