@@ -11,14 +11,15 @@ namespace Quipu.Graph.Queries;
 public interface IGraphReader
 {
     /// <summary>
-    /// The entities that have exactly this id, name or alias (but for case, accents and punctuation), by
-    /// <see cref="EntityMatch.Match"/>, named before unnamed, then the most connected first.
+    /// The entities that have exactly this id, name or alias (but for case, accents and punctuation): ids before names
+    /// before aliases, of each kind the named before the unnamed, the exact spelling before another, and then the most
+    /// connected first.
     /// </summary>
     ImmutableArray<EntityMatch> FindEntities(string nameOrAlias);
 
     /// <summary>
-    /// The entities one of whose names has a word that starts with each word of <paramref name="text"/>, by
-    /// <see cref="EntityMatch.Match"/>, then the most connected first.
+    /// The entities one of whose names has a word that starts with each word of <paramref name="text"/>: whole names
+    /// before whole aliases before starts of names before words in them, of each kind in the order of <see cref="FindEntities"/>.
     /// </summary>
     ImmutableArray<EntityMatch> Search(string text, int limit);
 

@@ -59,8 +59,8 @@ public sealed class NameQuery
             .ThenBy(match => match.Entity.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Matches of one tier differ only in spelling: a named entity goes before an unnamed one whose spelling fits better.</summary>
-    internal static int Tier(NameMatch match) => match switch
+    // Matches of one tier differ only in spelling: a named entity goes before an unnamed one whose spelling fits better.
+    private static int Tier(NameMatch match) => match switch
     {
         NameMatch.Id => 0,
         NameMatch.Name or NameMatch.FoldedName => 1,

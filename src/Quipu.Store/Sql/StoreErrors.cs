@@ -34,7 +34,7 @@ internal static class StoreErrors
         "Build the graph again into a new file, or use the Quipu that made it.");
 
     public static QuipuException Unwritable(string path, string why, Exception? inner = null) => new(
-        ErrorCodes.StoreUnwritable, $"The store '{path}' cannot be written: {why}", "Free the place, or choose another file with --graph.", inner);
+        ErrorCodes.StoreUnwritable, $"The store '{path}' cannot be written: {why}", "Put that right, or choose another file with --graph.", inner);
 
     /// <summary>What an error of SQLite means for the store, or null if it can only be a bug.</summary>
     public static QuipuException? Of(string path, SqliteException error, bool writing) => error.SqliteErrorCode switch

@@ -116,6 +116,27 @@ public sealed class StoreErrorTests
         Assert.That(CodeOf(() => Assert.That(store.AllFacts(), Is.Empty)), Is.EqualTo(ErrorCodes.StoreDamaged));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void What_a_build_had_half_written_when_it_was_killed_is_undone(bool forWriting)
+    {
+        MakeStore();
+        string killed = folder["killed.db"];
+        using (var connection = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            connection.Open();
+            Run(connection, "PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM relationships; DELETE FROM statements; UPDATE facts SET facts = zeroblob(900000)");
+            System.IO.File.Copy(File, killed);
+            System.IO.File.Copy(File + "-journal", killed + "-journal");
+        }
+
+        Assert.That(System.IO.File.ReadAllBytes(killed), Is.Not.EqualTo(System.IO.File.ReadAllBytes(File)), "half of it is in the file");
+        using GraphStore store = forWriting ? GraphStore.Create(killed) : GraphStore.Open(killed);
+        Assert.That(store.ReadGraph().Relationships, Has.Length.EqualTo(6));
+        Assert.That(store.AllFacts().Count(), Is.EqualTo(1));
+        Assert.That(folder.Names, Does.Not.Contain("killed.db-journal"));
+    }
+
     [Test]
     public void A_path_through_a_file_cannot_be_written()
     {
@@ -158,6 +179,11 @@ public sealed class StoreErrorTests
     {
         using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
         connection.Open();
+        Run(connection, sql);
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

@@ -67,6 +67,21 @@ public abstract class GraphReaderContract
             }));
     }
 
+    [Test]
+    public void A_name_goes_before_a_mere_noun_of_the_same_spelling()
+    {
+        KnowledgeGraph graph = Graphs.Of(new FactsBuilder("a", "Apple met apple and Apple Bank")
+            .Named("Apple", EntityType.Organization)
+            .Unnamed("apple", EntityType.Species)
+            .Named("Apple Bank", EntityType.Organization, "apple")
+            .Says("Apple", "met", "apple")
+            .Build());
+
+        Assert.That(
+            Reader(graph).FindEntities("apple").Select(match => (match.Entity.Name, match.Match)),
+            Is.EqualTo(new[] { ("Apple", NameMatch.FoldedName), ("apple", NameMatch.Name), ("Apple Bank", NameMatch.Alias) }));
+    }
+
     [TestCase("commu chin", "Communist Party of China")]
     [TestCase("party of", "Communist Party of China")]
     [TestCase("the communist", "Communist Party of China")]
