@@ -1,0 +1,75 @@
+using Quipu.Core.Facts;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Coreference;
+
+/// <summary>What is known so far of one entity of a document, while its mentions are being collected.</summary>
+internal sealed class Cluster(int index, EntityType type)
+{
+    private readonly Dictionary<EntityType, float> votes = [];
+
+    /// <summary>Its number, in order of creation.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>What it is, by the votes of its names, else of its first mention.</summary>
+    public EntityType Type { get; private set; } = type;
+
+    /// <summary>A finer type in words, or null.</summary>
+    public string? Subtype { get; private set; }
+
+    /// <summary>Its mentions in the order in which they were found.</summary>
+    public List<Candidate> Mentions { get; } = [];
+
+    /// <summary>Lemmas of nouns that the text calls it by (<c>party</c>, <c>president</c>).</summary>
+    public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Acronyms that the text gives for it.</summary>
+    public SortedSet<string> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a pronoun or a word showed that it is a man (true) or a woman (false).</summary>
+    public bool? IsMale { get; set; }
+
+    /// <summary>Whether one of its mentions is a proper name.</summary>
+    public bool IsNamed => Mentions.Exists(mention => mention.Kind == MentionKind.Name);
+
+    /// <summary>Whether it stands for several: a plural noun that has no name.</summary>
+    public bool IsPlural => !IsNamed && Mentions.Exists(mention => mention.HeadToken.Xpos is "NNS" or "NNPS");
+
+    /// <summary>Takes in a mention.</summary>
+    public void Add(Candidate mention)
+    {
+        Mentions.Add(mention);
+        Subtype ??= mention.Subtype;
+        if (mention.Acronym is not null)
+            Acronyms.Add(mention.Acronym);
+        if (mention.Kind == MentionKind.Name)
+            Vote(mention.Type, mention.Confidence * (mention.Subtype is null ? 1 : 3));
+        else if (mention.Kind == MentionKind.Nominal)
+            Nouns.Add(mention.HeadToken.Lemma.ToLowerInvariant());
+        if (mention.Kind != MentionKind.Pronoun)
+            LearnFrom(mention);
+    }
+
+    /// <summary>The last mention that starts before the given one.</summary>
+    public Candidate? LastBefore(Candidate mention) =>
+        Mentions.Where(other => other.Span.Start < mention.Span.Start).MaxBy(other => other.Span.Start);
+
+    /// <summary>Whether it is the subject of a clause where it is mentioned.</summary>
+    public static bool IsSubject(Candidate mention) => mention.HeadToken.Is("nsubj");
+
+    private void Vote(EntityType type, float weight)
+    {
+        votes[type] = votes.GetValueOrDefault(type) + weight;
+        Type = votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+    }
+
+    private void LearnFrom(Candidate mention)
+    {
+        // "The Nakuru-based company", "Mr Quispe": words beside or in the mention.
+        if (mention.Kind == MentionKind.Name && mention.Type is EntityType.Organization or EntityType.Place or EntityType.Facility)
+            Nouns.Add(mention.Sentence.Tokens[mention.Last].Text.ToLowerInvariant());
+        foreach (string word in mention.Subtype?.Split(' ') ?? [])
+            Nouns.Add(word);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Coreference;
+
+/// <summary>
+/// Says which mentions of a document refer to the same entity. Names are joined first, over the whole document; then
+/// noun phrases and pronouns look back from left to right.
+/// </summary>
+internal sealed class CoreferenceResolver(Lexicon lexicon)
+{
+    private readonly NameClusters names = new(lexicon);
+    private readonly NominalLinker nominals = new(lexicon);
+    private readonly PronounLinker pronouns = new(lexicon);
+
+    /// <summary>Clusters of candidates; values and pronouns without an antecedent are in none.</summary>
+    public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
+    {
+        List<Cluster> clusters = names.Make(candidates);
+        var clusterOf = new Dictionary<int, Cluster>();
+        foreach (Cluster cluster in clusters)
+        {
+            foreach (Candidate mention in cluster.Mentions)
+                clusterOf[mention.Id] = cluster;
+        }
+
+        Titles(candidates, clusterOf);
+        foreach (Candidate candidate in candidates.Where(candidate => candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun))
+        {
+            Cluster? cluster = candidate.Kind == MentionKind.Nominal
+                ? SameThing(candidates, clusterOf, candidate) ?? nominals.Find(clusters, candidate)
+                : pronouns.Find(clusters, clusterOf, candidate);
+            if (cluster is null && candidate.Kind == MentionKind.Pronoun)
+                continue;
+            if (cluster is null)
+                clusters.Add(cluster = new Cluster(clusters.Count, candidate.Type));
+            cluster.Add(candidate);
+            clusterOf[candidate.Id] = cluster;
+        }
+
+        return [.. clusters.Where(cluster => cluster.Mentions.Count > 0)];
+    }
+
+    // "Raphael Tuju, secretary-general of …", "the rector, Aïssatou Ndour": one thing said twice.
+    private static Cluster? SameThing(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Candidate nominal)
+    {
+        Token head = nominal.HeadToken;
+        if (head.Is("appos") && head.Head >= 0 && NamedAt(candidates, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
+            return named;
+        foreach (Token apposition in nominal.Sentence.ChildrenBy(nominal.Head, "appos", "flat"))
+        {
+            if (NamedAt(candidates, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool Agree(Cluster named, Candidate nominal) =>
+        nominal.HeadToken.Xpos != "NNS" && (named.Type == nominal.Type || (named.Type != EntityType.Person && nominal.Type != EntityType.Person));
+
+    private static Cluster? NamedAt(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Sentence sentence, int token)
+    {
+        foreach (Candidate candidate in candidates)
+        {
+            if (candidate.Sentence == sentence && candidate.Head == token && candidate.Kind == MentionKind.Name)
+                return clusterOf[candidate.Id];
+        }
+
+        return null;
+    }
+
+    // "President Xi Jinping": later "the president" may be he. "Mr Quispe" is a man.
+    private void Titles(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf)
+    {
+        foreach (Candidate name in candidates.Where(candidate => candidate.Kind == MentionKind.Name && candidate.Type == EntityType.Person))
+        {
+            Cluster cluster = clusterOf[name.Id];
+            if (name.First > 0 && name.Sentence.Tokens[name.First - 1] is { } before && lexicon.Titles.Contains(before.Text.ToLowerInvariant()))
+            {
+                string title = before.Text.ToLowerInvariant();
+                cluster.Nouns.Add(title);
+                cluster.IsMale ??= lexicon.MaleWords.Contains(title) ? true : lexicon.FemaleWords.Contains(title) ? false : null;
+            }
+
+            string first = name.Sentence.Tokens[name.First].Text.ToLowerInvariant();
+            if (name.Last > name.First)
+                cluster.IsMale ??= lexicon.MaleNames.Contains(first) ? true : lexicon.FemaleNames.Contains(first) ? false : null;
+        }
+    }
+}

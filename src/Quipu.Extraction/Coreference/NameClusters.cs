@@ -1,0 +1,121 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+
+namespace Quipu.Extraction.Coreference;
+
+/// <summary>
+/// Joins the proper names of a document that name the same thing: equal names, acronyms, family and first names after
+/// the full name, short forms of organisations, a place with and without its kind. Long names come first, so that a
+/// short form finds its full form wherever that stands.
+/// </summary>
+internal sealed class NameClusters(Lexicon lexicon)
+{
+    /// <summary>Clusters in order of their first mention; every name is in exactly one.</summary>
+    public List<Cluster> Make(IEnumerable<Candidate> candidates)
+    {
+        var groups = candidates.Where(candidate => candidate.Kind == MentionKind.Name)
+            .GroupBy(candidate => Key(candidate.Name), StringComparer.Ordinal)
+            .OrderByDescending(group => Words(group.Key).Length)
+            .ThenBy(group => group.First().Id)
+            .ToList();
+        var clusters = new List<Cluster>();
+        foreach (IGrouping<string, Candidate> group in groups)
+        {
+            foreach (IGrouping<bool, Candidate> part in SplitByPerson(group))
+                Place(clusters, [.. part]);
+        }
+
+        return clusters;
+    }
+
+    /// <summary>A name as it is compared: without accents, case (but for acronyms), brackets and genitive.</summary>
+    public static string Key(string name)
+    {
+        string plain = AccentFolding.Strip(name).Replace('’', '\'').Trim();
+        if (plain.EndsWith("'s", StringComparison.Ordinal))
+            plain = plain[..^2];
+        int open = plain.IndexOf(" (", StringComparison.Ordinal), close = plain.IndexOf(") ", StringComparison.Ordinal);
+        if (open > 0 && close > open)
+            plain = plain[..open] + plain[(close + 1)..];
+        return Acronyms.LooksLikeOne(plain) && plain.All(c => !char.IsLower(c)) ? plain.Replace(".", "", StringComparison.Ordinal) : plain.ToLowerInvariant();
+    }
+
+    // Equal words may name a person and a place in one text (Washington); everything else is one thing.
+    private static IEnumerable<IGrouping<bool, Candidate>> SplitByPerson(IGrouping<string, Candidate> group)
+    {
+        List<Candidate> all = [.. group];
+        float person = all.Where(candidate => candidate.Type == EntityType.Person).Sum(candidate => candidate.Confidence);
+        float other = all.Where(candidate => candidate.Type != EntityType.Person).Sum(candidate => candidate.Confidence);
+        bool clear = Math.Min(person, other) < 0.3f * Math.Max(person, other) || Words(group.Key).Length > 1;
+        return all.GroupBy(candidate => clear ? person > other : candidate.Type == EntityType.Person);
+    }
+
+    private void Place(List<Cluster> clusters, List<Candidate> names)
+    {
+        Cluster? only = UniqueHost(clusters, names[0]);
+        foreach (Candidate name in names)
+        {
+            Cluster? host = only ?? HostOf(clusters, name) ?? clusters.Find(cluster => SameName(cluster, name));
+            if (host is null)
+                clusters.Add(host = new Cluster(clusters.Count, name.Type));
+            host.Add(name);
+        }
+    }
+
+    private static bool SameName(Cluster cluster, Candidate name) =>
+        cluster.Mentions.Exists(mention => Key(mention.Name) == Key(name.Name) && (mention.Type == EntityType.Person) == (name.Type == EntityType.Person));
+
+    private Cluster? UniqueHost(List<Cluster> clusters, Candidate name)
+    {
+        List<Cluster> hosts = clusters.FindAll(cluster => MayHost(cluster, name));
+        return hosts.Count == 1 ? hosts[0] : null;
+    }
+
+    // Of several possible full forms the one mentioned last before this name.
+    private Cluster? HostOf(List<Cluster> clusters, Candidate name)
+    {
+        List<Cluster> hosts = clusters.FindAll(cluster => MayHost(cluster, name));
+        List<Cluster> exact = hosts.FindAll(cluster => cluster.Mentions.Exists(mention => Words(Key(mention.Name))[^1] == Key(name.Name)));
+        return (exact.Count > 0 ? exact : hosts)
+            .Where(cluster => cluster.LastBefore(name) is not null)
+            .MaxBy(cluster => cluster.LastBefore(name)!.Span.Start);
+    }
+
+    private bool MayHost(Cluster cluster, Candidate name)
+    {
+        string key = Key(name.Name);
+        if (cluster.Acronyms.Contains(key) || cluster.Acronyms.Contains(name.Name))
+            return true;
+        return cluster.Mentions.Exists(mention => mention.Kind == MentionKind.Name && IsShortFor(name, key, mention));
+    }
+
+    private bool IsShortFor(Candidate name, string key, Candidate full)
+    {
+        string fullKey = Key(full.Name);
+        string[] shortWords = Words(key), fullWords = Words(fullKey);
+        if (shortWords.Length >= fullWords.Length)
+            return shortWords.Length == 1 && fullWords.Length == 1 && key == fullKey;
+        if (Acronyms.LooksLikeOne(name.Name) && full.Type is not (EntityType.Person or EntityType.Place))
+            return Acronyms.Fits(name.Name, full.Name);
+        return (name.Type, full.Type) switch
+        {
+            (EntityType.Person, EntityType.Person) => IsPartOfPersonName(shortWords, fullWords),
+            (EntityType.Place, EntityType.Place) => fullWords.Length == shortWords.Length + 1 && lexicon.PlaceNouns.Contains(fullWords[^1]) && fullKey.StartsWith(key, StringComparison.Ordinal),
+            (EntityType.Organization or EntityType.Facility or EntityType.Product, EntityType.Organization) => IsShortOrganization(shortWords, fullWords),
+            (EntityType.Person, EntityType.Organization) => false,
+            _ => false,
+        };
+    }
+
+    private static bool IsPartOfPersonName(string[] part, string[] full) =>
+        part.Length == 1 ? full[^1] == part[0] || (full[0] == part[0] && part[0].Length > 1) || (full.Length > 2 && full[^2] == part[0])
+        : part[^1] == full[^1] && part[0][0] == full[0][0];
+
+    private bool IsShortOrganization(string[] part, string[] full) =>
+        full.Take(part.Length).SequenceEqual(part, StringComparer.Ordinal)
+        && !lexicon.OrganizationUnits.Contains(string.Join(' ', full.Skip(part.Length)))
+        && full.Skip(part.Length).All(word => lexicon.NameEndings.ContainsKey(word) || lexicon.OrganizationNouns.Contains(word) || part.Length == full.Length - 1);
+
+    private static string[] Words(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [key];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+using Quipu.Core.Facts;
+
+namespace Quipu.Extraction;
+
+/// <summary>The word lists of lexicon.yaml: what the rules know of English words besides their grammar. Immutable.</summary>
+internal sealed class Lexicon
+{
+    private Lexicon(LexiconFile file)
+    {
+        Titles = Set(file.Titles);
+        Roles = Set(file.Roles);
+        Kinship = file.Kinship.ToFrozenDictionary(StringComparer.Ordinal);
+        PlaceNouns = Set(file.PlaceNouns);
+        OrganizationUnits = Set(file.OrganizationUnits);
+        OrganizationNouns = Set(file.OrganizationNouns);
+        SubjectControl = Set(file.SubjectControl);
+        ContainerNouns = Set(file.ContainerNouns);
+        MaleWords = Set(file.MaleWords);
+        FemaleWords = Set(file.FemaleWords);
+        MaleNames = Set(file.MaleNames);
+        FemaleNames = Set(file.FemaleNames);
+        NameEndings = file.NameEndings
+            .SelectMany(group => group.Words.Select(word => (word, Ending: new NameEnding(group.Type, group.Subtype))))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Ending, StringComparer.Ordinal);
+    }
+
+    /// <summary>Words before a person's name that are no part of it (<c>president</c>, <c>mr.</c>).</summary>
+    public FrozenSet<string> Titles { get; }
+
+    /// <summary>Nouns for an office, a function or a relation to an organisation.</summary>
+    public FrozenSet<string> Roles { get; }
+
+    /// <summary>Kinship nouns and the relation type that they say.</summary>
+    public FrozenDictionary<string, string> Kinship { get; }
+
+    /// <summary>Common nouns for kinds of places (<c>province</c>), which stand beside a name without naming another thing.</summary>
+    public FrozenSet<string> PlaceNouns { get; }
+
+    /// <summary>Endings of names of parts of organisations (<c>central committee</c>).</summary>
+    public FrozenSet<string> OrganizationUnits { get; }
+
+    /// <summary>Common nouns for kinds of organisations (<c>party</c>, <c>company</c>).</summary>
+    public FrozenSet<string> OrganizationNouns { get; }
+
+    /// <summary>Verbs whose infinitive has the subject, not the object, as its subject (<c>promise</c>).</summary>
+    public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Nouns for parts and amounts, which lend their place or kind to what follows (<c>village</c>, <c>part</c>).</summary>
+    public FrozenSet<string> ContainerNouns { get; }
+
+    /// <summary>Nouns and titles for men.</summary>
+    public FrozenSet<string> MaleWords { get; }
+
+    /// <summary>Nouns and titles for women.</summary>
+    public FrozenSet<string> FemaleWords { get; }
+
+    /// <summary>First names mostly of men, lower case.</summary>
+    public FrozenSet<string> MaleNames { get; }
+
+    /// <summary>First names mostly of women, lower case.</summary>
+    public FrozenSet<string> FemaleNames { get; }
+
+    /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
+    public FrozenDictionary<string, NameEnding> NameEndings { get; }
+
+    /// <summary>Reads the lists that are built into the program.</summary>
+    public static Lexicon Load()
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Quipu.Extraction.lexicon.yaml")!;
+        using var reader = new StreamReader(stream);
+        IDeserializer deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+        return new Lexicon(deserializer.Deserialize<LexiconFile>(reader));
+    }
+
+    private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What the last word of a name tells.</summary>
+    /// <param name="Type">The type of what is named.</param>
+    /// <param name="Subtype">The finer type in words, or null.</param>
+    internal sealed record NameEnding(EntityType Type, string? Subtype);
+}

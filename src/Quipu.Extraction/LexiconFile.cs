@@ -1,0 +1,42 @@
+using Quipu.Core.Facts;
+
+namespace Quipu.Extraction;
+
+/// <summary>lexicon.yaml as it stands in the file; see <see cref="Lexicon"/> for what the lists mean.</summary>
+internal sealed class LexiconFile
+{
+    public List<string> Titles { get; set; } = [];
+
+    public List<string> Roles { get; set; } = [];
+
+    public Dictionary<string, string> Kinship { get; set; } = [];
+
+    public List<string> PlaceNouns { get; set; } = [];
+
+    public List<string> OrganizationUnits { get; set; } = [];
+
+    public List<string> OrganizationNouns { get; set; } = [];
+
+    public List<string> SubjectControl { get; set; } = [];
+
+    public List<string> ContainerNouns { get; set; } = [];
+
+    public List<string> MaleWords { get; set; } = [];
+
+    public List<string> FemaleWords { get; set; } = [];
+
+    public List<string> MaleNames { get; set; } = [];
+
+    public List<string> FemaleNames { get; set; } = [];
+
+    public List<NameEndingGroup> NameEndings { get; set; } = [];
+
+    internal sealed class NameEndingGroup
+    {
+        public EntityType Type { get; set; }
+
+        public string? Subtype { get; set; }
+
+        public List<string> Words { get; set; } = [];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Syntax;
+using Quipu.Extraction.Values;
+
+namespace Quipu.Extraction.Mentions;
+
+/// <summary>Finds what sentences refer to: names, values, noun phrases, pronouns.</summary>
+internal sealed class MentionFinder(Lexicon lexicon)
+{
+    private readonly NameFinder names = new(lexicon);
+
+    /// <summary>The candidates of a document in order of the text, longer first.</summary>
+    public ImmutableArray<Candidate> Find(AnnotatedDocument document, IReadOnlyList<ImmutableArray<ValueSpan>> values)
+    {
+        var all = ImmutableArray.CreateBuilder<Candidate>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            var found = new List<Candidate>();
+            found.AddRange(names.Find(sentence).Select(name => FromName(sentence, name)));
+            found.AddRange(values[sentence.Index].Where(value => !IsInName(found, value)).Select(value => FromValue(document.Document, sentence, value)));
+            foreach (Token token in sentence.Tokens)
+            {
+                if (found.TrueForAll(other => other.Kind == MentionKind.Name ? !other.Covers(token.Index) : !IsWholeValue(other, token)))
+                    Add(found, sentence, token);
+            }
+
+            all.AddRange(found.OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Kind).Select((candidate, i) => candidate with { Id = all.Count + i }));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static Candidate FromName(Sentence sentence, ProperName name) =>
+        new(0, sentence, name.First, name.Last, HeadOf(sentence, name.First, name.Last), MentionKind.Name, name.Type, NounPhrase.Words(sentence, name.First, name.Last))
+        {
+            Subtype = name.Subtype,
+            Acronym = name.Acronym,
+            Confidence = name.Confidence,
+        };
+
+    private static Candidate FromValue(Document document, Sentence sentence, ValueSpan value)
+    {
+        var span = new Span(sentence.Tokens[value.First].Span.Start, sentence.Tokens[value.Last].Span.End);
+        return new Candidate(0, sentence, value.First, value.Last, value.Head, MentionKind.Value, value.Type, NounPhrase.Words(sentence, value.First, value.Last))
+        {
+            Value = new LiteralValue(value.Type, document[span], value.Normal),
+        };
+    }
+
+    private static void Add(List<Candidate> found, Sentence sentence, Token token)
+    {
+        if (token.IsNoun() && !token.Is("compound", "flat", "fixed", "goeswith"))
+            found.Add(Nominal(sentence, token));
+        else if (Pronouns.TypeOf(token) is { } type)
+            found.Add(new Candidate(0, sentence, token.Index, token.Index, token.Index, MentionKind.Pronoun, type, token.Text));
+    }
+
+    private static Candidate Nominal(Sentence sentence, Token token)
+    {
+        (int first, int last) = NounPhrase.Extent(sentence, token.Index);
+        EntityType type = token.NounClass is { } known && !known.IsValue() ? known : EntityType.Concept;
+        return new Candidate(0, sentence, first, last, token.Index, MentionKind.Nominal, type, NounPhrase.NameOf(sentence, first, last));
+    }
+
+    private static bool IsInName(List<Candidate> found, ValueSpan value) =>
+        found.Exists(name => name.Kind == MentionKind.Name && name.First <= value.Last && value.First <= name.Last);
+
+    // "2018" is a value and no noun phrase besides; "90 million members" is a noun phrase that holds a value.
+    private static bool IsWholeValue(Candidate value, Token token) => value.Kind == MentionKind.Value && value.Covers(token.Index);
+
+    /// <summary>The token of a stretch whose governor lies outside it; the last such one.</summary>
+    public static int HeadOf(Sentence sentence, int first, int last)
+    {
+        var head = last;
+        for (int i = last; i >= first; i--)
+        {
+            int governor = sentence.Tokens[i].Head;
+            if ((governor < first || governor > last) && !sentence.Tokens[i].Is("punct", "case", "det"))
+                head = i;
+        }
+
+        return head;
+    }
+}
