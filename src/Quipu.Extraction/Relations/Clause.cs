@@ -1,0 +1,122 @@
+using Quipu.Core.Text;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Relations;
+
+/// <summary>Who does what in a clause: subjects and objects of a predicate, also where the text leaves them to be understood.</summary>
+internal sealed class Clause(Lexicon lexicon)
+{
+    private const int Deepest = 8;
+
+    /// <summary>
+    /// Heads of the subjects of a predicate, conjuncts included. Without a subject of its own it has that of the verb
+    /// it is coordinated with, of the verb that controls it, or the noun it modifies. Relative pronouns are resolved.
+    /// </summary>
+    public List<Token> Subjects(Sentence sentence, Token predicate) => Subjects(sentence, predicate, 0);
+
+    /// <summary>Heads of the direct objects, conjuncts included; also one shared with a coordinated verb, and the noun of a reduced relative clause.</summary>
+    public List<Token> Objects(Sentence sentence, Token verb)
+    {
+        List<Token> objects = [.. sentence.ChildrenBy(verb.Index, "obj", "iobj").SelectMany(token => Expand(sentence, token))];
+        if (objects.Count == 0 && sentence.Child(verb.Index, "conj") is { } next && next.IsVerb() && next.Index - verb.Index == 2)
+            objects.AddRange(sentence.ChildrenBy(next.Index, "obj").SelectMany(token => Expand(sentence, token)));
+        if (objects.Count == 0 && IsObjectGap(sentence, verb))
+            objects.Add(sentence.Tokens[verb.Head]);
+        return objects;
+    }
+
+    /// <summary>Whether the predicate is passive: its subject is what is acted on.</summary>
+    public static bool IsPassive(Sentence sentence, Token verb)
+    {
+        if (sentence.Child(verb.Index, "aux:pass", "nsubj:pass") is not null)
+            return true;
+        if (verb.Xpos != "VBN" || sentence.Child(verb.Index, "aux") is not null)
+            return false;
+        if (verb.Relation is "acl" or "advcl" || (verb.Is("amod") && sentence.Child(verb.Index, "obl") is not null))
+            return sentence.Child(verb.Index, "obj") is null;
+        return verb.Is("conj") && sentence.Governor(verb) is { } first && first.IsVerb() && sentence.Child(verb.Index, "nsubj") is null && IsPassive(sentence, first);
+    }
+
+    /// <summary>Who acts in a passive clause: the nouns after <c>by</c>.</summary>
+    public static List<Token> Agents(Sentence sentence, Token verb) =>
+        [.. sentence.ChildrenBy(verb.Index, "obl").Where(token => token.Relation == "obl:agent" || sentence.Preposition(token.Index) == "by").SelectMany(sentence.Conjuncts)];
+
+    /// <summary>The noun that a relative pronoun stands for; any other token is itself.</summary>
+    public static Token Antecedent(Sentence sentence, Token token)
+    {
+        if (!token.IsRelative())
+            return token;
+        for (Token? at = token; at is not null; at = sentence.Governor(at))
+        {
+            if (at.Relation == "acl:relcl" && at.Head >= 0)
+                return sentence.Tokens[at.Head];
+        }
+
+        return token;
+    }
+
+    private List<Token> Subjects(Sentence sentence, Token predicate, int depth)
+    {
+        if (depth > Deepest)
+            return [];
+        if (sentence.Child(predicate.Index, "nsubj") is { } subject)
+            return Expand(sentence, subject);
+        if (sentence.Child(predicate.Index, "csubj", "expl") is not null || sentence.Governor(predicate) is not { } governor)
+            return [];
+        return predicate.BaseRelation switch
+        {
+            "conj" when IsPredicate(sentence, governor) => Subjects(sentence, governor, depth + 1),
+            "xcomp" => Controller(sentence, governor, depth),
+            "ccomp" or "advcl" when IsNonFinite(sentence, predicate) => Subjects(sentence, governor, depth + 1),
+            "acl" => OfNounClause(sentence, predicate, governor, depth),
+            "amod" when predicate.Xpos is "VBN" or "VBG" => [governor],
+            _ => [],
+        };
+    }
+
+    // "asked Kenya to leave" (Kenya leaves), "promised Kenya to leave" and "is keen to leave" (the subject leaves).
+    private List<Token> Controller(Sentence sentence, Token governor, int depth)
+    {
+        if (!lexicon.SubjectControl.Contains(governor.Lemma))
+        {
+            List<Token> controllers = sentence.ChildrenBy(governor.Index, "obj", "iobj");
+            if (controllers.Count > 0)
+                return [.. controllers.SelectMany(token => Expand(sentence, token))];
+        }
+
+        return Subjects(sentence, governor, depth + 1);
+    }
+
+    private List<Token> OfNounClause(Sentence sentence, Token predicate, Token noun, int depth)
+    {
+        if (predicate.Relation == "acl:relcl")
+            return IsObjectGap(sentence, predicate) ? [] : [noun];
+        if (predicate.Xpos is "VBN" or "VBG" && sentence.Child(predicate.Index, "mark") is null)
+            return [noun];
+        // "the possibility of launching", "its plan to build": whose possibility, whose plan.
+        if (sentence.Child(noun.Index, "nmod:poss") is { } owner)
+            return Expand(sentence, owner);
+        return noun.IsNoun() && sentence.Governor(noun) is { } governor && IsPredicate(sentence, governor) && noun.Is("obj", "obl", "xcomp")
+            ? Subjects(sentence, governor, depth + 1)
+            : [];
+    }
+
+    // "the book that he wrote", "the book he wrote": the noun is the object of the clause.
+    private static bool IsObjectGap(Sentence sentence, Token verb) =>
+        verb.Relation == "acl:relcl" && verb.Head >= 0 && verb.IsVerb() && !IsPassive(sentence, verb)
+        && sentence.Child(verb.Index, "obj", "xcomp", "ccomp") is null
+        && sentence.Child(verb.Index, "nsubj") is { } subject && !subject.IsRelative()
+        && sentence.ChildrenBy(verb.Index, "obl", "advmod").TrueForAll(token => !token.IsRelative() && token.Xpos != "WRB");
+
+    private static bool IsPredicate(Sentence sentence, Token token) =>
+        token.IsVerb() || token.Upos == "ADJ" || sentence.Child(token.Index, "cop") is not null;
+
+    private static bool IsNonFinite(Sentence sentence, Token predicate) =>
+        predicate.Xpos is "VBG" or "VBN" || (predicate.Xpos == "VB" && sentence.Children(predicate.Index).Any(child => sentence.Tokens[child].Xpos == "TO"));
+
+    private static List<Token> Expand(Sentence sentence, Token token)
+    {
+        Token antecedent = Antecedent(sentence, token);
+        return antecedent.Index == token.Index ? sentence.Conjuncts(token) : [antecedent];
+    }
+}

@@ -1,0 +1,101 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Relations;
+
+/// <summary>
+/// Relations inside noun phrases: possessives (<c>Kenya's ruling Jubilee Party</c>), prepositions (<c>the university
+/// in Pakistan</c>), <c>with</c>-phrases that tell what something has, and names beside each other (<c>Lagos, Nigeria</c>,
+/// <c>German carmaker BMW</c>).
+/// </summary>
+internal sealed class NounRule(Lexicon lexicon) : IRelationRule
+{
+    /// <inheritdoc/>
+    public IEnumerable<Proposition> Find(Sentence sentence)
+    {
+        foreach (Token noun in sentence.Tokens.Where(token => token.IsNoun() || token.Upos == "PRON"))
+        {
+            foreach (Token modifier in sentence.ChildrenBy(noun.Index, "nmod", "appos", "amod", "compound", "obl"))
+            {
+                foreach (Proposition proposition in Of(sentence, noun, modifier))
+                    yield return proposition;
+            }
+        }
+    }
+
+    private IEnumerable<Proposition> Of(Sentence sentence, Token noun, Token modifier) => modifier.Relation switch
+    {
+        "nmod:poss" => Possessive(sentence, noun, modifier),
+        "nmod" or "obl" => Preposition(sentence, noun, modifier),
+        "appos" => Beside(sentence, noun, modifier),
+        "amod" or "compound" => Demonym(sentence, noun, modifier),
+        _ => [],
+    };
+
+    private IEnumerable<Proposition> Possessive(Sentence sentence, Token noun, Token owner)
+    {
+        if (IsRole(noun) || (NameAt(sentence, noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
+            yield break;
+        Token who = Clause.Antecedent(sentence, owner);
+        foreach (Token thing in sentence.Conjuncts(noun))
+            yield return new Proposition(sentence, thing.Index, who.Index, "of", noun.Index, [], "possessive", 0.75) { Wording = "[of]" };
+    }
+
+    private IEnumerable<Proposition> Preposition(Sentence sentence, Token noun, Token modifier)
+    {
+        if (sentence.Preposition(modifier.Index) is not { } preposition)
+            yield break;
+        int[] words = [.. sentence.ChildrenBy(modifier.Index, "case").Select(token => token.Index)];
+        if (preposition == "with" && HasNumber(sentence, modifier))
+        {
+            foreach (Token subject in Bearers(sentence, noun))
+                yield return new Proposition(sentence, subject.Index, modifier.Index, "have", noun.Index, [.. words], "with", 0.65) { Wording = "[has] with" };
+            yield break;
+        }
+
+        bool named = NameAt(sentence, noun.Index) is not null;
+        if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
+            yield break;
+        foreach (Token target in sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma)))
+            yield return new Proposition(sentence, noun.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6);
+    }
+
+    // "Lagos, Nigeria": a place in a larger one.
+    private static IEnumerable<Proposition> Beside(Sentence sentence, Token noun, Token other)
+    {
+        if (NameAt(sentence, noun.Index) is { Type: EntityType.Place } place && NameAt(sentence, other.Index) is { Type: EntityType.Place } larger && place != larger)
+            yield return new Proposition(sentence, noun.Index, other.Index, "in", noun.Index, [], "place-beside", 0.8) { Wording = "[in]" };
+    }
+
+    // "the German carmaker BMW", "the Kenyan runner Faith Kipyegon": from Germany, from Kenya.
+    private static IEnumerable<Proposition> Demonym(Sentence sentence, Token noun, Token adjective)
+    {
+        if (NameAt(sentence, adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || NameAt(sentence, noun.Index) == origin || adjective.Upos != "ADJ")
+            yield break;
+        foreach (Token bearer in Bearers(sentence, noun))
+            yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]" };
+    }
+
+    // What a predicate noun or an apposition is said of, else the noun itself.
+    private static IEnumerable<Token> Bearers(Sentence sentence, Token noun)
+    {
+        if (sentence.Child(noun.Index, "cop") is not null)
+            return sentence.Child(noun.Index, "nsubj") is { } subject ? sentence.Conjuncts(Clause.Antecedent(sentence, subject)) : [];
+        if (noun.Is("appos") && sentence.Governor(noun) is { } named)
+            return [named];
+        NameSpan? next = sentence.Names.FirstOrDefault(name => name.First == noun.Index + 1);
+        return next is null ? [noun] : [sentence.Tokens[MentionFinder.HeadOf(sentence, next.First, next.Last)]];
+    }
+
+    private static bool HasNumber(Sentence sentence, Token noun) => sentence.Child(noun.Index, "nummod") is not null;
+
+    private bool IsRole(Token noun) =>
+        noun.Upos == "NOUN" && (noun.NounClass == EntityType.Person || lexicon.Roles.Contains(noun.Lemma) || lexicon.Kinship.ContainsKey(noun.Lemma));
+
+    private static bool IsThing(Token noun) =>
+        noun.NounClass is EntityType.Organization or EntityType.Facility or EntityType.Place or EntityType.Event or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Group;
+
+    private static NameSpan? NameAt(Sentence sentence, int token) => sentence.Names.FirstOrDefault(name => name.First <= token && token <= name.Last);
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Relations;
+
+/// <summary>
+/// What somebody or something is: role nouns and class nouns with their holder. The holder is the subject of a copula,
+/// the other side of an apposition, the name behind a title, or the subject of <c>become</c> and <c>serve as</c>. With
+/// a body or place it belongs to (<c>secretary-general of X</c>, <c>X's founder</c>, <c>X chairman</c>) the role
+/// relates the two; without one it says what the holder is.
+/// </summary>
+internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
+{
+    private static readonly ImmutableHashSet<string> Tense = ["former", "then", "current", "late", "ex", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "deceased", "retired"];
+
+    private static readonly ImmutableHashSet<string> BecomeVerbs = ["become", "remain", "be", "stay"];
+
+    private static readonly ImmutableHashSet<string> AppointVerbs = ["elect", "appoint", "name", "make", "crown", "nominate", "choose", "install", "ordain", "declare"];
+
+    private static readonly ImmutableHashSet<string> AsVerbs = ["serve", "work", "act", "appoint", "name", "elect", "play", "know", "hire", "train", "qualify", "choose", "continue", "stay", "retire", "join", "succeed", "start"];
+
+    private readonly Clause clause = new(lexicon);
+
+    /// <inheritdoc/>
+    public IEnumerable<Proposition> Find(Sentence sentence)
+    {
+        foreach (Token noun in sentence.Tokens)
+        {
+            if (!noun.IsNoun() || InName(sentence, noun.Index))
+                continue;
+            List<Holder> holders = Holders(sentence, noun, 0);
+            bool role = IsRole(noun);
+            if (holders.Count == 0 && role)
+                holders = [new Holder(noun, null, 0.7)];
+            if (holders.Count == 0)
+                continue;
+            foreach (Proposition proposition in Of(sentence, noun, holders, role))
+                yield return proposition;
+        }
+    }
+
+    private IEnumerable<Proposition> Of(Sentence sentence, Token noun, List<Holder> holders, bool role)
+    {
+        List<Complement> complements = role ? Complements(sentence, noun) : [];
+        string text = RoleText(sentence, noun, complements);
+        foreach (Holder holder in holders)
+        {
+            foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token))
+                yield return Relate(sentence, noun, holder, complement, text);
+            if (complements.Count == 0 && holder.Token != noun)
+                yield return Classify(sentence, noun, holder);
+        }
+    }
+
+    private Proposition Relate(Sentence sentence, Token noun, Holder holder, Complement complement, string role)
+    {
+        string lemma = noun.Lemma.ToLowerInvariant();
+        ImmutableArray<int> words = [.. Predicate.Words(sentence, noun).Concat(complement.Words).Order()];
+        string preposition = complement.Preposition ?? "of";
+        string kinship = lexicon.Kinship.GetValueOrDefault(lemma, "");
+        bool child = kinship == "child";
+        string wording = complement.Preposition is null ? $"[is] {role} [of]" : $"[is] {role} {preposition}";
+        bool hasCopula = words.Any(word => sentence.Tokens[word].Is("cop"));
+        return new Proposition(sentence, holder.Token.Index, complement.Token.Index, $"{RoleLemma(role, lemma)} {preposition}", noun.Index, words, "role", holder.Confidence)
+        {
+            Role = role,
+            Wording = hasCopula && complement.Preposition is not null ? null : wording,
+            Type = kinship.Length == 0 ? null : child ? "child-of" : kinship is "father" or "mother" ? kinship + "-of" : kinship,
+        };
+    }
+
+    private static Proposition Classify(Sentence sentence, Token noun, Holder holder)
+    {
+        ImmutableArray<int> words = [.. sentence.ChildrenBy(noun.Index, "cop", "aux").Select(token => token.Index)];
+        return new Proposition(sentence, holder.Token.Index, noun.Index, "be", noun.Index, words, "class", holder.Confidence)
+        {
+            IsClass = true,
+            Wording = words.Length == 0 ? "[is]" : null,
+        };
+    }
+
+    private List<Holder> Holders(Sentence sentence, Token noun, int depth)
+    {
+        if (depth > 4)
+            return [];
+        if (sentence.Child(noun.Index, "cop") is not null)
+            return [.. clause.Subjects(sentence, noun).Where(subject => subject.Upos != "PRON" || !IsEmpty(subject)).Select(subject => new Holder(subject, "cop", 0.85))];
+        if (noun.Is("appos") && sentence.Governor(noun) is { } other)
+            return [new Holder(other, "appos", 0.85)];
+        if (noun.Is("conj") && sentence.Governor(noun) is { } first && first.IsNoun() && !InName(sentence, first.Index))
+            return Holders(sentence, first, depth + 1);
+        if (sentence.Child(noun.Index, "appos") is { } apposition && InName(sentence, apposition.Index))
+            return [new Holder(apposition, "appos", 0.85)];
+        if (TitledName(sentence, noun) is { } name)
+            return [new Holder(name, "title", 0.85)];
+        return OfVerb(sentence, noun);
+    }
+
+    // "President Xi Jinping", "Natural Resources Minister Thandiwe Phiri": the noun directly before a person's name.
+    private static Token? TitledName(Sentence sentence, Token noun)
+    {
+        NameSpan? name = sentence.Names.FirstOrDefault(span => span.First == noun.Index + 1 && span.Type == EntityType.Person);
+        if (name is null)
+            return null;
+        int head = MentionFinder.HeadOf(sentence, name.First, name.Last);
+        bool joined = sentence.Dominates(noun.Index, head) || sentence.Dominates(head, noun.Index);
+        return joined ? sentence.Tokens[head] : null;
+    }
+
+    // "became president of", "was elected mayor of", "served as rector of", "appointed her director of".
+    private List<Holder> OfVerb(Sentence sentence, Token noun)
+    {
+        if (sentence.Governor(noun) is not { } verb || !verb.IsVerb())
+            return [];
+        bool passive = Clause.IsPassive(sentence, verb);
+        bool bare = noun.Is("xcomp", "obj") && sentence.Preposition(noun.Index) is null;
+        bool becomes = bare && (BecomeVerbs.Contains(verb.Lemma) || (AppointVerbs.Contains(verb.Lemma) && passive));
+        bool serves = noun.Is("obl", "xcomp") && sentence.Preposition(noun.Index) == "as" && (AsVerbs.Contains(verb.Lemma) || IsRole(noun));
+        if (becomes || (serves && (passive || sentence.Child(verb.Index, "obj") is null)))
+            return [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.75))];
+        bool made = AppointVerbs.Contains(verb.Lemma) && !passive && noun.Is("xcomp");
+        if ((made || serves) && sentence.Child(verb.Index, "obj") is { } @object && @object != noun)
+            return [new Holder(@object, "verb", 0.7)];
+        return [];
+    }
+
+    private List<Complement> Complements(Sentence sentence, Token noun)
+    {
+        var all = new List<Complement>();
+        foreach (Token modifier in sentence.ChildrenBy(noun.Index, "nmod"))
+        {
+            if (modifier.Relation == "nmod:poss")
+            {
+                all.AddRange(sentence.Conjuncts(modifier).Select(token => new Complement(Clause.Antecedent(sentence, token), null, [])));
+            }
+            else if (sentence.Preposition(modifier.Index) is { } preposition && preposition is "of" or "at" or "for" or "with" or "in" or "to" or "from" or "on")
+            {
+                int[] words = [.. sentence.ChildrenBy(modifier.Index, "case").Select(token => token.Index)];
+                all.AddRange(sentence.Conjuncts(modifier).Select(token => new Complement(token, preposition, words)));
+            }
+        }
+
+        foreach (NameSpan name in sentence.Names.Where(name => name.Last < noun.Index && name.Type is EntityType.Organization or EntityType.Place or EntityType.Group or EntityType.Event or EntityType.Work))
+        {
+            int head = MentionFinder.HeadOf(sentence, name.First, name.Last);
+            if (sentence.Tokens[head].Head == noun.Index && sentence.Tokens[head].Is("compound", "amod", "nmod:desc") && all.TrueForAll(complement => complement.Token.Index != head))
+                all.Add(new Complement(sentence.Tokens[head], null, []));
+        }
+
+        // "chairman of A" in "general secretary of A and chairman": nothing is borrowed, each role has its own.
+        return all;
+    }
+
+    private static string RoleText(Sentence sentence, Token noun, List<Complement> complements)
+    {
+        (int first, int last) = NounPhrase.Base(sentence, noun.Index);
+        var words = new SortedSet<int>();
+        for (int i = first; i <= last; i++)
+        {
+            Token token = sentence.Tokens[i];
+            bool own = !token.Is("det", "nmod:poss", "case", "punct", "nummod", "advmod", "cc") && token.Upos != "DET" && !InName(sentence, i) && !Tense.Contains(token.Text.ToLowerInvariant());
+            if (own && complements.TrueForAll(complement => complement.Token.Index != i && !(complement.Preposition is null && sentence.Dominates(complement.Token.Index, i))))
+                words.Add(i);
+        }
+
+        return words.Count == 0 ? noun.Text : Predicate.Text(sentence, words);
+    }
+
+    // The edge is named by the whole role in lower case with the noun in the singular: "general secretary of".
+    private static string RoleLemma(string role, string lemma)
+    {
+        int blank = role.LastIndexOf(' ');
+        return blank < 0 ? lemma : role[..(blank + 1)].ToLowerInvariant() + lemma;
+    }
+
+    private bool IsRole(Token noun) =>
+        noun.NounClass == EntityType.Person || lexicon.Roles.Contains(noun.Lemma.ToLowerInvariant()) || lexicon.Titles.Contains(noun.Lemma.ToLowerInvariant())
+        || lexicon.Kinship.ContainsKey(noun.Lemma.ToLowerInvariant());
+
+    private static bool IsEmpty(Token subject) => subject.Text.ToLowerInvariant() is "this" or "that" or "there" or "what" or "these" or "those";
+
+    private static bool InName(Sentence sentence, int token) => sentence.Names.Any(name => name.First <= token && token <= name.Last);
+
+    private sealed record Holder(Token Token, string? Construction, double Confidence);
+
+    private sealed record Complement(Token Token, string? Preposition, int[] Words);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Quipu.Core.Text;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Relations;
+
+/// <summary>
+/// Verbs: subject and object; subject and each prepositional phrase; the passive turned round (<c>was founded by</c>
+/// goes from the founder). Conjuncts are distributed, so that <c>visited Hunan and Fujian</c> is two propositions.
+/// </summary>
+internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
+{
+    private static readonly ImmutableHashSet<string> NoRelation =
+        ["according to", "despite", "like", "unlike", "except", "without", "because of", "due to", "such as", "including", "in spite of", "as of", "per", "instead of", "rather than", "besides", "regarding"];
+
+    private static readonly ImmutableHashSet<string> LightVerbs =
+        ["take", "have", "make", "give", "play", "hold", "maintain", "get", "show", "pay", "keep", "put", "do", "sign", "win", "reach", "sell", "become"];
+
+    private readonly Clause clause = new(lexicon);
+
+    /// <inheritdoc/>
+    public IEnumerable<Proposition> Find(Sentence sentence)
+    {
+        foreach (Token verb in sentence.Tokens)
+        {
+            if (!verb.IsVerb() || verb.Is("aux", "cop", "fixed", "compound"))
+                continue;
+            foreach (Proposition proposition in Of(sentence, verb))
+                yield return proposition;
+        }
+    }
+
+    private IEnumerable<Proposition> Of(Sentence sentence, Token verb)
+    {
+        List<Token> subjects = clause.Subjects(sentence, verb);
+        bool passive = Clause.IsPassive(sentence, verb);
+        return passive ? Passive(sentence, verb, subjects) : Active(sentence, verb, subjects);
+    }
+
+    private IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
+    {
+        List<Token> objects = clause.Objects(sentence, verb);
+        foreach (Token subject in subjects)
+        {
+            foreach (Token @object in objects)
+            {
+                yield return Relate(sentence, verb, subject, @object, null, 0.85);
+                foreach (Proposition deeper in Through(sentence, verb, subject, @object))
+                    yield return deeper;
+            }
+
+            foreach ((Token oblique, Token marked) in Obliques(sentence, verb))
+                yield return Relate(sentence, verb, subject, oblique, marked, objects.Count == 0 ? 0.75 : 0.6);
+        }
+
+        // "sold the mine to a rival", "opened the school in 1971": what happened to the object.
+        foreach (Token @object in objects)
+        {
+            foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => IsDate(pair.Oblique)))
+                yield return Relate(sentence, verb, @object, oblique, marked, 0.6) with { Rule = "verb-object-date" };
+        }
+    }
+
+    private static IEnumerable<Proposition> Passive(Sentence sentence, Token verb, List<Token> patients)
+    {
+        List<Token> agents = Clause.Agents(sentence, verb);
+        foreach (Token patient in patients)
+        {
+            foreach (Token agent in agents)
+                yield return Relate(sentence, verb, agent, patient, null, 0.85) with { Rule = "passive" };
+            foreach (Token @object in sentence.ChildrenBy(verb.Index, "obj", "xcomp").Where(token => token.IsNoun()).SelectMany(sentence.Conjuncts))
+                yield return Relate(sentence, verb, patient, @object, null, 0.7) with { Rule = "passive-object", Lemma = "be " + Participle(verb) };
+            foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => !agents.Contains(pair.Oblique)))
+            {
+                string preposition = sentence.Preposition(marked.Index) ?? "";
+                yield return Relate(sentence, verb, patient, oblique, marked, 0.7) with { Rule = "passive-oblique", Lemma = $"be {Participle(verb)} {preposition}".TrimEnd() };
+            }
+        }
+    }
+
+    // "visited villages in Hunan", "won the presidency of Ghana", "maintains contact with parties": through a common
+    // noun to what it is of or in.
+    private static IEnumerable<Proposition> Through(Sentence sentence, Token verb, Token subject, Token @object)
+    {
+        if (@object.Upos != "NOUN")
+            yield break;
+        List<Token> modifiers = sentence.ChildrenBy(@object.Index, "nmod");
+        bool light = LightVerbs.Contains(verb.Lemma);
+        foreach (Token modifier in modifiers.Where(token => token.Relation == "nmod"))
+        {
+            if (sentence.Preposition(modifier.Index) is not { } preposition || NoRelation.Contains(preposition) || (!light && preposition is not ("of" or "in" or "at" or "from" or "for" or "with" or "on")))
+                continue;
+            bool isPlace = @object.NounClass is Core.Facts.EntityType.Place or Core.Facts.EntityType.Facility && preposition is "in" or "of" or "at" or "on";
+            foreach (Token target in sentence.Conjuncts(modifier).Where(token => light || token.Upos == "PROPN" || isPlace))
+            {
+                Proposition through = Relate(sentence, verb, subject, target, modifier, light ? 0.6 : 0.5);
+                string noun = @object.Lemma.ToLowerInvariant();
+                yield return through with
+                {
+                    Rule = isPlace ? "verb-place" : "verb-noun",
+                    Lemma = isPlace ? verb.Lemma : $"{VerbLemma(sentence, verb)} {noun} {preposition}",
+                    Words = [.. through.Words.Append(@object.Index).Order()],
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
+    {
+        foreach (Token first in sentence.ChildrenBy(verb.Index, "obl"))
+        {
+            string? preposition = sentence.Preposition(first.Index);
+            if (preposition is not null && NoRelation.Contains(preposition))
+                continue;
+            if (preposition is null && !IsDate(first))
+                continue;
+            Token antecedent = Clause.Antecedent(sentence, first);
+            foreach (Token oblique in antecedent.Index == first.Index ? sentence.Conjuncts(first) : [antecedent])
+                yield return (oblique, first);
+        }
+    }
+
+    private static bool IsDate(Token token) =>
+        token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked" || (token.Upos == "PROPN" && Months.Contains(token.Text));
+
+    private static readonly ImmutableHashSet<string> Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static Proposition Relate(Sentence sentence, Token verb, Token subject, Token @object, Token? marked, double confidence)
+    {
+        string? preposition = marked is null ? null : sentence.Preposition(marked.Index);
+        string lemma = VerbLemma(sentence, verb);
+        var words = new SortedSet<int>(Predicate.Words(sentence, verb));
+        if (marked is not null)
+        {
+            foreach (Token token in sentence.ChildrenBy(marked.Index, "case").Where(token => token.Xpos != "POS"))
+                words.UnionWith(sentence.Subtree(token.Index));
+        }
+
+        return new Proposition(sentence, subject.Index, @object.Index, preposition is null ? lemma : $"{lemma} {preposition}", verb.Index, [.. words], "verb", confidence);
+    }
+
+    private static string VerbLemma(Sentence sentence, Token verb)
+    {
+        string lemma = verb.Lemma.ToLowerInvariant();
+        return sentence.Child(verb.Index, "compound:prt") is { } particle ? $"{lemma} {particle.Text.ToLowerInvariant()}" : lemma;
+    }
+
+    private static string Participle(Token verb) => verb.Text.ToLowerInvariant();
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Quipu.Extraction.Vocabulary;
+
+/// <summary>One type of the relation vocabulary with the words that say it.</summary>
+/// <param name="Name">As <c>founded_by</c>.</param>
+/// <param name="Wikidata">Its property, or null.</param>
+/// <param name="Subject">Names of the entity types at its start; <c>any</c>, <c>country</c> and <c>party</c> too.</param>
+/// <param name="Object">Names of the entity types at its end.</param>
+/// <param name="Forward">Predicates that go from its start to its end.</param>
+/// <param name="Backward">Predicates that go from its end to its start.</param>
+/// <param name="ForwardRoles">Head nouns of roles whose holder is its start; <c>*</c> is every one.</param>
+/// <param name="BackwardRoles">Head nouns of roles whose holder is its end.</param>
+internal sealed record RelationType(
+    string Name,
+    string? Wikidata,
+    ImmutableHashSet<string> Subject,
+    ImmutableHashSet<string> Object,
+    ImmutableHashSet<string> Forward,
+    ImmutableHashSet<string> Backward,
+    ImmutableHashSet<string> ForwardRoles,
+    ImmutableHashSet<string> BackwardRoles)
+{
+    /// <summary>Reads an entry of the file.</summary>
+    /// <exception cref="FormatException">A pattern starts with neither <c>&gt;</c> nor <c>&lt;</c>.</exception>
+    public static RelationType From(RelationVocabulary.RelationTypeFile file) => new(
+        file.Name,
+        file.Wikidata,
+        [.. file.Subject],
+        [.. file.Object],
+        Directed(file, file.When, '>'),
+        Directed(file, file.When, '<'),
+        Directed(file, file.Roles, '>'),
+        Directed(file, file.Roles, '<'));
+
+    private static ImmutableHashSet<string> Directed(RelationVocabulary.RelationTypeFile file, List<string> patterns, char direction)
+    {
+        foreach (string pattern in patterns)
+        {
+            if (pattern.Length < 3 || pattern[0] is not ('>' or '<') || pattern[1] != ' ')
+                throw new FormatException($"relations.yaml: '{pattern}' of {file.Name} does not start with '> ' or '< '.");
+        }
+
+        return [.. patterns.Where(pattern => pattern[0] == direction).Select(pattern => pattern[2..])];
+    }
+}

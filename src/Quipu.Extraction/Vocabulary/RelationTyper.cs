@@ -1,0 +1,49 @@
+using Quipu.Core.Facts;
+using Quipu.Extraction.Relations;
+
+namespace Quipu.Extraction.Vocabulary;
+
+/// <summary>One end of a relation as typing sees it.</summary>
+/// <param name="Type">The type of the entity or value.</param>
+/// <param name="IsCountry">Whether it is a country.</param>
+/// <param name="IsParty">Whether it is a political party.</param>
+internal readonly record struct EndType(EntityType Type, bool IsCountry, bool IsParty);
+
+/// <summary>A type found for a proposition.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="IsTurned">Whether subject and object change places.</param>
+internal sealed record Typing(RelationType Type, bool IsTurned);
+
+/// <summary>Finds the type of the vocabulary that a proposition says, by its words and the types of its ends.</summary>
+internal sealed class RelationTyper(RelationVocabulary vocabulary)
+{
+    /// <summary>The first type that fits, or null for an open relation.</summary>
+    public Typing? Find(Proposition proposition, EndType subject, EndType @object)
+    {
+        string lemma = proposition.Type ?? proposition.Lemma;
+        bool role = proposition.Role is not null && proposition.Type is null;
+        string noun = role ? RoleNoun(proposition) : "";
+        foreach (RelationType type in vocabulary.Types)
+        {
+            bool forward = role ? type.ForwardRoles.Contains(noun) || type.ForwardRoles.Contains("*") : type.Forward.Contains(lemma);
+            if (forward && Accepts(type.Subject, subject) && Accepts(type.Object, @object))
+                return new Typing(type, false);
+            bool backward = role ? type.BackwardRoles.Contains(noun) : type.Backward.Contains(lemma);
+            if (backward && Accepts(type.Subject, @object) && Accepts(type.Object, subject))
+                return new Typing(type, true);
+        }
+
+        return null;
+    }
+
+    // The last word before the preposition: "senior fellow with" is a fellow.
+    private static string RoleNoun(Proposition proposition)
+    {
+        string[] words = proposition.Lemma.Split(' ');
+        return words.Length > 1 ? words[^2] : words[0];
+    }
+
+    private static bool Accepts(System.Collections.Immutable.ImmutableHashSet<string> types, EndType end) =>
+        types.Contains(end.Type.ToString()) || (types.Contains("any") && !end.Type.IsValue())
+        || (end.IsCountry && types.Contains("country")) || (end.IsParty && types.Contains("party"));
+}
