@@ -1,5 +1,12 @@
+using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Factuality;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Relations;
+using Quipu.Extraction.Values;
+using Quipu.Extraction.Vocabulary;
 
 namespace Quipu.Extraction;
 
@@ -9,9 +16,53 @@ namespace Quipu.Extraction;
 /// </summary>
 public sealed class FactsExtractor
 {
+    private readonly Lexicon lexicon = Lexicon.Load();
+    private readonly MentionFinder mentions;
+    private readonly CoreferenceResolver coreference;
+    private readonly RelationExtractor relations;
+
+    /// <summary>Makes an extractor with the word lists and the vocabulary that are built in.</summary>
+    public FactsExtractor()
+    {
+        mentions = new MentionFinder(lexicon);
+        coreference = new CoreferenceResolver(lexicon);
+        relations = new RelationExtractor(lexicon, new RelationTyper(RelationVocabulary.Load()), new StatusClassifier());
+    }
+
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>
-    public static string Version { get; } = "extraction-0";
+    public static string Version { get; } = "extraction-" + typeof(FactsExtractor).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
 
     /// <summary>Extracts the facts of one document.</summary>
-    public DocumentFacts Extract(AnnotatedDocument document) => throw new NotImplementedException(document.Document.Id + Version);
+    public DocumentFacts Extract(AnnotatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var dropped = new DropCounts();
+        ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
+        ImmutableArray<Candidate> candidates = mentions.Find(document, values);
+        var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
+        ImmutableArray<Relation> found = relations.Extract(context, dropped);
+        return new DocumentFacts(document.Document.Id)
+        {
+            Source = document.Document.Source,
+            Title = document.Document.Title,
+            Date = document.Document.Date,
+            Words = document.Sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text.Any(char.IsLetterOrDigit))),
+            Sentences = [.. document.Sentences.Select(sentence => sentence.Span)],
+            Mentions = [.. candidates.Select(candidate => ToMention(context, candidate)).OrderBy(mention => mention.Span)],
+            Entities = [.. context.Clusters.Select(cluster => EntityNamer.Name(cluster, context.IdOf(cluster), lexicon))],
+            Relations = found,
+            Dropped = dropped.ToImmutable(),
+        };
+    }
+
+    private static Mention ToMention(DocumentContext context, Candidate candidate)
+    {
+        Cluster? cluster = context.ClusterOf(candidate);
+        EntityType type = cluster is not null && candidate.Kind == MentionKind.Pronoun ? cluster.Type : candidate.Type;
+        return new Mention(candidate.Span, context.Document.Document[candidate.Span], candidate.Kind, type, candidate.HeadToken.Span, candidate.Sentence.Index)
+        {
+            EntityId = cluster is null ? null : context.IdOf(cluster),
+            Value = candidate.Value,
+        };
+    }
 }

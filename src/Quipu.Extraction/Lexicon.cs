@@ -8,8 +8,9 @@ namespace Quipu.Extraction;
 /// <summary>The word lists of lexicon.yaml: what the rules know of English words besides their grammar. Immutable.</summary>
 internal sealed class Lexicon
 {
-    private Lexicon(LexiconFile file)
+    private Lexicon(LexiconFile file, FrozenSet<string> countries)
     {
+        Countries = countries;
         Titles = Set(file.Titles);
         Roles = Set(file.Roles);
         Kinship = file.Kinship.ToFrozenDictionary(StringComparer.Ordinal);
@@ -63,6 +64,9 @@ internal sealed class Lexicon
     /// <summary>First names mostly of women, lower case.</summary>
     public FrozenSet<string> FemaleNames { get; }
 
+    /// <summary>Names and adjectives of countries as names are compared; the table of the resolver.</summary>
+    public FrozenSet<string> Countries { get; }
+
     /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
     public FrozenDictionary<string, NameEnding> NameEndings { get; }
 
@@ -72,7 +76,19 @@ internal sealed class Lexicon
         using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Quipu.Extraction.lexicon.yaml")!;
         using var reader = new StreamReader(stream);
         IDeserializer deserializer = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-        return new Lexicon(deserializer.Deserialize<LexiconFile>(reader));
+        return new Lexicon(deserializer.Deserialize<LexiconFile>(reader), LoadCountries());
+    }
+
+    private static FrozenSet<string> LoadCountries()
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Quipu.Extraction.countries.tsv")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .SelectMany(line => line.TrimEnd('\r').Split('\t').Skip(1))
+            .SelectMany(field => field.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            .Select(Coreference.NameClusters.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Relations;
+using Quipu.Extraction.Values;
+using Quipu.Extraction.Vocabulary;
+
+namespace Quipu.Extraction;
+
+/// <summary>What is known of one document when its relations are extracted: mentions, entities, values.</summary>
+internal sealed class DocumentContext
+{
+    private readonly Dictionary<int, Cluster> clusterOf = [];
+    private readonly Dictionary<Cluster, string> ids = [];
+    private readonly ILookup<int, Candidate> names;
+    private readonly Lexicon lexicon;
+
+    /// <summary>Collects what earlier steps found.</summary>
+    public DocumentContext(Lexicon lexicon, AnnotatedDocument document, ImmutableArray<Candidate> candidates, ImmutableArray<Cluster> clusters, ImmutableArray<ImmutableArray<ValueSpan>> values)
+    {
+        this.lexicon = lexicon;
+        Document = document;
+        Values = values;
+        Arguments = new ArgumentFinder(lexicon, candidates);
+        names = candidates.Where(candidate => candidate.Kind == MentionKind.Name).ToLookup(candidate => candidate.Sentence.Index);
+        Clusters = [.. clusters.OrderBy(cluster => cluster.Mentions.Min(mention => mention.Id))];
+        foreach (Cluster cluster in Clusters)
+        {
+            ids.Add(cluster, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{ids.Count + 1}"));
+            foreach (Candidate mention in cluster.Mentions)
+                clusterOf[mention.Id] = cluster;
+        }
+    }
+
+    /// <summary>The document with its sentences.</summary>
+    public AnnotatedDocument Document { get; }
+
+    /// <summary>The entities in order of first mention.</summary>
+    public ImmutableArray<Cluster> Clusters { get; }
+
+    /// <summary>The values of every sentence.</summary>
+    public ImmutableArray<ImmutableArray<ValueSpan>> Values { get; }
+
+    /// <summary>From tokens to mentions.</summary>
+    public ArgumentFinder Arguments { get; }
+
+    /// <summary>The names of a sentence.</summary>
+    public IEnumerable<Candidate> Names(Sentence sentence) => names[sentence.Index];
+
+    /// <summary>The entity that a mention refers to, or null.</summary>
+    public Cluster? ClusterOf(Candidate mention) => clusterOf.GetValueOrDefault(mention.Id);
+
+    /// <summary>The entity's id in the document.</summary>
+    public string IdOf(Cluster cluster) => ids[cluster];
+
+    /// <summary>An entity as typing sees it.</summary>
+    public EndType EndTypeOf(Cluster cluster)
+    {
+        bool country = cluster.Type is EntityType.Place or EntityType.Group && cluster.Mentions.Exists(mention => lexicon.Countries.Contains(NameClusters.Key(mention.Name)));
+        bool party = cluster.Type == EntityType.Organization && cluster.Nouns.Contains("party");
+        return new EndType(country ? EntityType.Place : cluster.Type, country, party);
+    }
+
+    /// <summary>One end of a relation.</summary>
+    public Argument Argument(Candidate mention, Cluster? cluster, LiteralValue? value) =>
+        new(mention.Span, Document.Document[mention.Span], cluster is null ? null : ids[cluster], cluster is null ? value : null);
+
+    /// <summary>The speaker at a token, or null if there is none or nothing is known to stand there.</summary>
+    public Argument? Speaker(Sentence sentence, int? head)
+    {
+        if (head is not { } token)
+            return null;
+        foreach (Candidate mention in Arguments.At(sentence, Clause.Antecedent(sentence, sentence.Tokens[token]).Index))
+        {
+            if (ClusterOf(mention) is { } cluster)
+                return Argument(mention, cluster, null);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Factuality;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Time;
+using Quipu.Extraction.Values;
+using Quipu.Extraction.Vocabulary;
+
+namespace Quipu.Extraction.Relations;
+
+/// <summary>
+/// From trees and mentions to relations: runs every rule over every sentence, puts mentions in place of tokens, finds
+/// type, status and time, and leaves out what two rules say alike.
+/// </summary>
+internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses)
+{
+    private readonly ImmutableArray<IRelationRule> rules =
+        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon)];
+
+    /// <summary>The relations of a document in order of the text; what is dropped is counted by reason.</summary>
+    public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped)
+    {
+        var all = ImmutableArray.CreateBuilder<Relation>();
+        foreach (Sentence sentence in context.Document.Sentences)
+        {
+            List<Draft> drafts = [.. rules.SelectMany(rule => rule.Find(sentence)).SelectMany(proposition => Drafts(context, proposition, dropped))];
+            drafts.AddRange(Parts(context, sentence));
+            foreach (Draft draft in Chosen(drafts, dropped))
+                all.Add(Finish(context, draft));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private IEnumerable<Draft> Drafts(DocumentContext context, Proposition proposition, DropCounts dropped)
+    {
+        IReadOnlyList<Candidate> subjects = context.Arguments.At(proposition.Sentence, proposition.Subject);
+        IReadOnlyList<Candidate> objects = context.Arguments.At(proposition.Sentence, proposition.Object);
+        foreach (Candidate subject in subjects)
+        {
+            if (context.ClusterOf(subject) is not { } start)
+            {
+                dropped.Add(subject.Kind == MentionKind.Value ? "relation: subject is a value" : "relation: subject is an unresolved pronoun");
+                continue;
+            }
+
+            foreach (Candidate @object in objects)
+            {
+                if (Draft(context, proposition, subject, start, @object, dropped) is { } draft)
+                    yield return draft;
+            }
+        }
+    }
+
+    private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, DropCounts dropped)
+    {
+        if (proposition.IsClass && @object.Kind == MentionKind.Nominal)
+            return ClassDraft(proposition, subject, start, @object);
+        if (NumberDraft(context, proposition, subject, start, @object) is { } number)
+            return number;
+        Cluster? end = context.ClusterOf(@object);
+        if (@object.Value is null && end is null)
+        {
+            dropped.Add("relation: object is an unresolved pronoun");
+            return null;
+        }
+
+        if (end == start)
+        {
+            dropped.Add("relation: both ends are the same");
+            return null;
+        }
+
+        EndType objectType = @object.Value is { } value ? new EndType(value.Kind, false, false) : context.EndTypeOf(end!);
+        Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
+        if (typing is { IsTurned: true } && @object.Value is not null)
+            typing = null;
+        return new Draft(proposition, subject, start, @object, end, @object.Value, typing);
+    }
+
+    // "is a senior fellow", "the largest party": what something is stands as a value beside it, not as a node.
+    private static Draft ClassDraft(Proposition proposition, Candidate subject, Cluster start, Candidate @object)
+    {
+        bool person = start.Type == EntityType.Person;
+        RelationType type = person ? ClassTypes.Occupation : ClassTypes.InstanceOf;
+        var value = new LiteralValue(EntityType.Concept, @object.Name, @object.Name.ToLowerInvariant());
+        return new Draft(proposition, subject, start, @object, null, value, new Typing(type, false));
+    }
+
+    // "employs 620 people", "with over 90 million members": the number is the value, the noun belongs to the words.
+    private Draft? NumberDraft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object)
+    {
+        if (@object.Kind != MentionKind.Nominal || context.Arguments.NumberIn(@object) is not { } number)
+            return null;
+        string noun = @object.HeadToken.Lemma.ToLowerInvariant();
+        foreach (string lemma in new[] { $"{proposition.Lemma} {noun}", proposition.Lemma })
+        {
+            Typing? typing = typer.Find(proposition with { Lemma = lemma }, context.EndTypeOf(start), new EndType(EntityType.Number, false, false));
+            if (typing is { IsTurned: false })
+                return new Draft(proposition with { Lemma = lemma }, subject, start, number, null, number.Value, typing);
+        }
+
+        return null;
+    }
+
+    // "Communist Party of China Central Committee": the party's name is in it, so it is a part of the party.
+    private static IEnumerable<Draft> Parts(DocumentContext context, Sentence sentence)
+    {
+        foreach (Candidate whole in context.Names(sentence))
+        {
+            foreach (Candidate part in context.Names(sentence).Where(part => part.First == whole.First && part.Last < whole.Last))
+            {
+                var proposition = new Proposition(sentence, whole.Head, part.Head, "part of", whole.Head, [], "name-in-name", 0.9) { Wording = "[part of]" };
+                if (context.ClusterOf(whole) is { } start && context.ClusterOf(part) is { } end && start != end)
+                    yield return new Draft(proposition, whole, start, part, end, null, new Typing(ClassTypes.PartOf, false));
+            }
+        }
+    }
+
+    // One relation for the same ends and words; the surest rule wins. An untyped date says only when the verb's other
+    // relations hold, which they say themselves.
+    private static IEnumerable<Draft> Chosen(List<Draft> drafts, DropCounts dropped)
+    {
+        var kept = new List<Draft>();
+        foreach (Draft draft in drafts.OrderByDescending(draft => draft.Typing is not null).ThenByDescending(draft => draft.Proposition.Confidence))
+        {
+            if (draft.Typing is null && draft.Value is { Kind: EntityType.Date or EntityType.Duration or EntityType.Ordinal } && drafts.Exists(other => other != draft && other.Proposition.Anchor == draft.Proposition.Anchor && other.Value?.Kind is not EntityType.Date))
+                dropped.Add("relation: a date that is the time of another relation");
+            else if (kept.Exists(other => other.Says(draft)))
+                dropped.Add("relation: said by another rule");
+            else
+                kept.Add(draft);
+        }
+
+        return kept.OrderBy(draft => draft.Subject.Span.Start).ThenBy(draft => draft.Object.Span.Start).ThenBy(draft => draft.Proposition.Anchor).ThenBy(draft => draft.Proposition.Lemma, StringComparer.Ordinal);
+    }
+
+    private Relation Finish(DocumentContext context, Draft draft)
+    {
+        Proposition proposition = draft.Proposition;
+        Sentence sentence = proposition.Sentence;
+        Status status = statuses.Classify(sentence, proposition.Anchor);
+        ImmutableArray<ValueSpan> values = context.Values[sentence.Index];
+        Argument subject = context.Argument(draft.Subject, draft.Start, null);
+        Argument @object = context.Argument(draft.Object, draft.End, draft.Value);
+        bool turned = draft.Typing is { IsTurned: true };
+        return new Relation
+        {
+            Type = draft.Typing?.Type.Name,
+            Wikidata = draft.Typing?.Type.Wikidata,
+            Predicate = proposition.Wording ?? Predicate.Text(sentence, proposition.Words),
+            Lemma = proposition.Lemma,
+            PredicateSpans = [.. proposition.Words.Select(word => sentence.Tokens[word].Span)],
+            Subject = turned ? @object : subject,
+            Object = turned ? subject : @object,
+            Evidence = Evidence.From(context.Document.Document, sentence.Span),
+            Factuality = status.Factuality,
+            Polarity = status.Polarity,
+            Speaker = context.Speaker(sentence, status.SpeakerHead),
+            Time = RelationTimeFinder.Find(sentence, proposition.Anchor, null, values, context.Document.Document.Date),
+            Role = proposition.Type is null ? proposition.Role : null,
+            Confidence = ConfidenceOf(draft),
+            Extractor = draft.Typing is null ? "open" : "typed",
+        };
+    }
+
+    // The rule's precision, lowered where the parser or the name finder was unsure.
+    private static double ConfidenceOf(Draft draft)
+    {
+        Sentence sentence = draft.Proposition.Sentence;
+        double tree = Math.Min(sentence.Tokens[draft.Proposition.Subject].HeadProbability, sentence.Tokens[draft.Proposition.Object].HeadProbability);
+        double names = Math.Min(draft.Subject.Confidence, draft.Object.Confidence);
+        double reference = draft.Subject.Kind == MentionKind.Pronoun || draft.Object.Kind == MentionKind.Pronoun ? 0.8 : 1;
+        return Math.Round(draft.Proposition.Confidence * reference * (0.5 + (0.5 * tree)) * (0.6 + (0.4 * names)), 4);
+    }
+}
