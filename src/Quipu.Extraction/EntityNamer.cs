@@ -30,10 +30,13 @@ internal static class EntityNamer
             return cluster.Mentions[0].Name;
         int WordCount(string name) => name.Count(c => c == ' ') + 1;
         bool IsKind(string name) => name.LastIndexOf(' ') is var blank and > 0 && lexicon.PlaceNouns.Contains(name[(blank + 1)..].ToLowerInvariant());
-        IEnumerable<string> order = cluster.Type == EntityType.Place
-            ? names.OrderBy(IsKind).ThenByDescending(WordCount)
-            : names.OrderBy(name => Acronyms.LooksLikeOne(name) && WordCount(name) == 1).ThenByDescending(WordCount);
-        return order.ThenByDescending(name => names.Count(other => other == name)).ThenBy(names.IndexOf).First();
+        bool place = cluster.Type == EntityType.Place;
+        return names
+            .OrderBy(name => place ? IsKind(name) : Acronyms.LooksLikeOne(name) && WordCount(name) == 1)
+            .ThenByDescending(name => WordCount(name))
+            .ThenByDescending(name => names.Count(other => other == name))
+            .ThenBy(name => names.IndexOf(name))
+            .First();
     }
 
     // "Communist Party of China (CPC) Central Committee" is called without what stands in brackets.

@@ -26,7 +26,7 @@ public sealed class FactsExtractor
     {
         mentions = new MentionFinder(lexicon);
         coreference = new CoreferenceResolver(lexicon);
-        relations = new RelationExtractor(lexicon, new RelationTyper(RelationVocabulary.Load()), new StatusClassifier());
+        relations = new RelationExtractor(lexicon, new RelationTyper(RelationVocabulary.Load()), new StatusClassifier(FactualityLexicon.Load()));
     }
 
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>

@@ -1,5 +1,4 @@
 using Quipu.Core.Facts;
-using Quipu.Core.Text;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Syntax;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
-using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Mentions;
 

@@ -15,7 +15,7 @@ internal sealed class Clause(Lexicon lexicon)
     public List<Token> Subjects(Sentence sentence, Token predicate) => Subjects(sentence, predicate, 0);
 
     /// <summary>Heads of the direct objects, conjuncts included; also one shared with a coordinated verb, and the noun of a reduced relative clause.</summary>
-    public List<Token> Objects(Sentence sentence, Token verb)
+    public static List<Token> Objects(Sentence sentence, Token verb)
     {
         List<Token> objects = [.. sentence.ChildrenBy(verb.Index, "obj", "iobj").SelectMany(token => Expand(sentence, token))];
         if (objects.Count == 0 && sentence.Child(verb.Index, "conj") is { } next && next.IsVerb() && next.Index - verb.Index == 2)

@@ -79,7 +79,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     }
 
     // What a predicate noun or an apposition is said of, else the noun itself.
-    private static IEnumerable<Token> Bearers(Sentence sentence, Token noun)
+    private static List<Token> Bearers(Sentence sentence, Token noun)
     {
         if (sentence.Child(noun.Index, "cop") is not null)
             return sentence.Child(noun.Index, "nsubj") is { } subject ? sentence.Conjuncts(Clause.Antecedent(sentence, subject)) : [];

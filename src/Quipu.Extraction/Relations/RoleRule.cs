@@ -127,7 +127,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         return [];
     }
 
-    private List<Complement> Complements(Sentence sentence, Token noun)
+    private static List<Complement> Complements(Sentence sentence, Token noun)
     {
         var all = new List<Complement>();
         foreach (Token modifier in sentence.ChildrenBy(noun.Index, "nmod"))

@@ -37,9 +37,9 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         return passive ? Passive(sentence, verb, subjects) : Active(sentence, verb, subjects);
     }
 
-    private IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
+    private static IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
     {
-        List<Token> objects = clause.Objects(sentence, verb);
+        List<Token> objects = Clause.Objects(sentence, verb);
         foreach (Token subject in subjects)
         {
             foreach (Token @object in objects)
