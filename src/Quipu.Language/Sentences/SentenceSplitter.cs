@@ -32,6 +32,8 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     {
         if (tokens[at].MultiwordLength > 1 || (at > 0 && tokens[at - 1].MultiwordLength == 3))
             return false;
+        if (features.ClosesAfter(at + 1))
+            return false;
         return tokens[at].SpaceAfter || features.IsEnder(at) || features.IsCloser(at);
     }
 
@@ -41,7 +43,7 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         if (LineBreaks(gap) is var breaks and > 0 && (breaks > 1 || StartsItem(text, tokens, at + 1)))
             return true;
         features.Fill(list, first, at);
-        return model.Score(list) > 0;
+        return model.Score(list) + features.Prior(first, at) > 0;
     }
 
     private static int LineBreaks(ReadOnlySpan<char> gap) => gap.Count('\n') is var feeds and > 0 ? feeds : gap.Count('\r') + gap.Count('\u2029');

@@ -18,7 +18,7 @@ internal static class Abbreviations
         Inc Ltd Co Cos Corp Bros Assn Dept Depts Univ Intl Natl Govt Mfg Ave Blvd Rd Hwy Pkwy Attn Esq Ph
         Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thur Thurs Fri
         vs viz cf approx esp incl misc est dept depts ext tel max min arrv lv lb lbs oz ft yr yrs hr hrs mins secs
-        eg ie al ca resp abbr
+        eg ie al ca resp abbr Ret ret Cf Approx Dist Est
         Calif Conn Mass Penn Tenn Wash Wis Minn Mich Ariz Ala Ark Colo Fla Ill Kan Ky Md Mo Neb Nev Okla Tex Vt Va Ga
         """);
 

@@ -10,6 +10,11 @@ internal static partial class TokenPatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
+    // Prefixes that keep their hyphen and their word; all other hyphens stand alone.
+    private const string Prefixes =
+        "((?i:non|e|re|anti|co|pre|pro|mid|cross|post|over|multi|ex|sub|counter|semi|mini|neo|socio|inter|intra|micro|psycho|arch"
+        + "|un|ultra|quasi|pseudo|super|trans|bi|tri|vice(?=-versa))-)*";
+
     /// <summary>A web or mail address, a handle, a file or host name: one token whatever is in it.</summary>
     [GeneratedRegex(
         """
@@ -27,7 +32,7 @@ internal static partial class TokenPatterns
     public static partial Regex Address();
 
     /// <summary>Letters with stops between them: <c>U.S.</c>, <c>p.m.</c>, <c>Ph.D.</c>, <c>a.k.a</c>.</summary>
-    [GeneratedRegex(@"\G(\p{L}\.(\p{L}\.)+(\p{L}(?![\p{L}\d'’]))? | Ph\.D\. | M\.Sc\. | B\.Sc\. | LL\.[BMD]\. | [Aa]ss't\. | [ap]\.m(?![\w.]) | \p{L}\.\p{L}(?![\w'’.]))", Options)]
+    [GeneratedRegex(@"\G(" + Prefixes + @"\p{L}\.(\p{L}\.)+(\p{L}(?![\p{L}\d'’]))? | Ph\.D\. | M\.Sc\. | B\.Sc\. | LL\.[BMD]\. | [Aa]ss't\. | [ap]\.m(?![\w.]) | \p{L}\.\p{L}(?![\w'’.]))", Options)]
     public static partial Regex Acronym();
 
     /// <summary>A telephone number, a date, a time, a number with its grouping, its ordinal or plural ending.</summary>
@@ -40,7 +45,7 @@ internal static partial class TokenPatterns
           | (?!(1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8)(?!\d))(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?![\d/])
           | \d{1,2}(:\d{2}){1,2}(?!\d)
           | (?<![\w)])[+]\d[\d-]*
-          | (\d{1,3}(,\d{3})+|\d+)(\.\d+)*(st|nd|rd|th|s|['’]s|ST|ND|RD|TH)?(?![\p{L}\d_])
+          | (\d{1,3}(,\d{3})+|\d+)(\.\d+)*(st|nd|rd|th|s|['’]s|ST|ND|RD|TH)?(?![\p{L}\d_]|[.,]\d)
           | (?<![\w.,])\.\d+(?![\p{L}\d_])
           | (\d{1,3}(,\d{3})+|\d+)(\.\d+)?(?=(k|K|m|M|mm|MM|b|B|bn|t|tr|am|pm|AM|PM|a\.m\.|p\.m\.|kg|g|mg|km|cm|ft|lbs?|oz|mph|kmh|hrs?|min|yrs?|GB|MB|TB|kW|MW|GW|kWh|MWh|Hz|MHz|GHz|°)(?![\p{L}\d_]))
           | (\d{1,3}(,\d{3})+|\d+\.\d+)(?=\p{L})
@@ -51,9 +56,9 @@ internal static partial class TokenPatterns
 
     /// <summary>A word of letters and digits, with inner apostrophes, joined by <c>&amp;</c> between capitals, or after a prefix with its hyphen.</summary>
     [GeneratedRegex(
-        """
+        $$"""
         \G(
-            ((?i:non|e|re|anti|co|pre|pro|mid|cross|post|over|multi|ex|sub|counter|semi|mini|neo|socio|inter|intra|micro|psycho|arch|un|ultra|quasi|pseudo|super|trans|bi|tri|vice(?=-versa))-)*
+            {{Prefixes}}
             [\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]+
             (['’`´][\p{L}\p{M}\p{N}_]+)*
           | \p{Lu}{1,3}(&\p{Lu})+(?![\p{L}])

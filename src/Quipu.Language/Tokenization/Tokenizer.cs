@@ -123,6 +123,8 @@ internal sealed class Tokenizer
         ReadOnlySpan<char> tail = text.AsSpan(at + 1, end - at - 1);
         if (tail is "s" or "S" or "re" or "ve" or "ll" or "d" or "m" or "em" or "tis" or "twas" or "til" or "cause" && (end >= text.Length || text[end] != '\''))
             return end - at;
+        if (tail is "n" or "N" && end < text.Length && text[end] == text[at])
+            return 3;
         if (!glued && tail.Length is 2 or 3 && char.IsDigit(tail[0]) && char.IsDigit(tail[1]))
             return end - at;
         return Match(TokenPatterns.Punctuation(), at) is var pair and > 0 ? pair : 1;

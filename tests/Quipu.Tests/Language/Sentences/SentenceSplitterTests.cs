@@ -13,6 +13,13 @@ public sealed class SentenceSplitterTests
     [TestCase("The company, Acme Inc., was sold. Nobody knew.", "The company, Acme Inc., was sold.|Nobody knew.")]
     public void Abbreviations_initials_and_decimals_end_no_sentence(string text, string sentences) => AssertSentences(text, sentences);
 
+    [TestCase("He left at 5 p.m. The Senate voted.", "He left at 5 p.m.|The Senate voted.")]
+    [TestCase("She earned a Ph.D. He did too.", "She earned a Ph.D.|He did too.")]
+    [TestCase("It is the best choice. No. 10 is home.", "It is the best choice.|No. 10 is home.")]
+    [TestCase("He slept. Jan. 6 came.", "He slept.|Jan. 6 came.")]
+    public void An_abbreviation_can_end_or_begin_a_sentence(string text, string sentences) => AssertSentences(text, sentences);
+
+    [TestCase("I said 'no.' They agreed.", "I said 'no.'|They agreed.")]
     [TestCase("\"I will go.\" She left.", "\"I will go.\"|She left.")]
     [TestCase("“We won!” The crowd cheered.", "“We won!”|The crowd cheered.")]
     [TestCase("(It was late.) He slept.", "(It was late.)|He slept.")]

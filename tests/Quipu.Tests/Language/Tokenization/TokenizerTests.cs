@@ -10,6 +10,7 @@ public sealed class TokenizerTests
     [TestCase("dont im wont", "do nt i m wo nt")]
     [TestCase("The drivers' strike", "The drivers ' strike")]
     [TestCase("in '72 and the '60s", "in '72 and the '60s")]
+    [TestCase("rock 'n' roll", "rock 'n' roll")]
     [TestCase("O'Connor, Sha'lan", "O'Connor , Sha'lan")]
     public void Contractions_come_apart_and_names_do_not(string text, string tokens) => AssertTokens(text, tokens);
 
@@ -26,11 +27,13 @@ public sealed class TokenizerTests
     [TestCase("No. 5 is right. No. It is not.", "No. 5 is right . No . It is not .")]
     [TestCase("at 5 p.m. on Sept. 3", "at 5 p.m. on Sept. 3")]
     [TestCase("a Ph.D. thesis", "a Ph.D. thesis")]
+    [TestCase("anti-U.S. talk (Ret.)", "anti-U.S. talk ( Ret. )")]
     [TestCase("He saw it.", "He saw it .")]
     public void A_full_stop_stays_with_its_abbreviation(string text, string tokens) => AssertTokens(text, tokens);
 
     [TestCase("$1,234.56 or 12.5% of €3m", "$ 1,234.56 or 12.5 % of € 3 m")]
     [TestCase("9/11 at 10:30 on 11/28/2000, 2021-01-25", "9/11 at 10:30 on 11/28/2000 , 2021-01-25")]
+    [TestCase("US$3.5bn and $11.5M.", "US$ 3.5 bn and $ 11.5 M .")]
     [TestCase("call 713-853-3989 or +44", "call 713-853-3989 or +44")]
     [TestCase("the 19th, the 1980s, 24°C", "the 19th , the 1980s , 24 ° C")]
     [TestCase("5pm 35mm 10k H2O", "5 pm 35 mm 10 k H2O")]
