@@ -26,7 +26,8 @@ internal sealed class MentionFinder(Lexicon lexicon)
                     Add(found, sentence, token);
             }
 
-            all.AddRange(found.OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Kind).Select((candidate, i) => candidate with { Id = all.Count + i }));
+            int before = all.Count;
+            all.AddRange(found.OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Kind).Select((candidate, i) => candidate with { Id = before + i }));
         }
 
         return all.ToImmutable();

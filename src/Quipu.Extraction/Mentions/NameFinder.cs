@@ -27,7 +27,7 @@ internal sealed class NameFinder(Lexicon lexicon)
     public ImmutableArray<ProperName> Find(Sentence sentence)
     {
         List<ProperName> names = [];
-        foreach (NameSpan span in sentence.Names)
+        foreach (NameSpan span in sentence.Names.SelectMany(span => SplitAtBrackets(sentence, span)))
         {
             if (Trim(sentence, span) is { } name)
                 names.Add(name);
@@ -41,6 +41,20 @@ internal sealed class NameFinder(Lexicon lexicon)
         }
 
         return [.. names.OrderBy(name => name.First).ThenByDescending(name => name.Last)];
+    }
+
+    // The network may run a name into the bracket after it: "Communist Party of China (CPC".
+    private static IEnumerable<NameSpan> SplitAtBrackets(Sentence sentence, NameSpan span)
+    {
+        int first = span.First;
+        for (int i = span.First; i <= span.Last + 1; i++)
+        {
+            if (i <= span.Last && sentence.Tokens[i].Text is not ("(" or ")" or "[" or "]"))
+                continue;
+            if (i > first)
+                yield return span with { First = first, Last = i - 1 };
+            first = i + 1;
+        }
     }
 
     private ProperName? Trim(Sentence sentence, NameSpan span)
