@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Quipu.Cli.Commands;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
@@ -33,7 +34,9 @@ internal static class CommandLine
             // No response files: '@' is a letter like any other at the start of a name.
             ParseResult parsed = Create(terminal, stop).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
-                throw Misused(parsed);
+                throw Misused(parsed, string.Join(' ', parsed.Errors.Select(error => error.Message)));
+            if (UnknownOption(parsed) is { } unknown)
+                throw Misused(parsed, $"There is no option '{unknown}'.");
             return parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -58,12 +61,18 @@ internal static class CommandLine
         }
     }
 
-    private static QuipuException Misused(ParseResult parsed)
+    // An argument would swallow a misspelt option. Only after '--' may a word start with '-'.
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Argument && token.Value is ['-', not (>= '0' and <= '9'), ..])
+        .Select(token => token.Value)
+        .FirstOrDefault();
+
+    private static QuipuException Misused(ParseResult parsed, string what)
     {
         string names = "";
-        for (var command = parsed.CommandResult; command?.Parent is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+        for (CommandResult? command = parsed.CommandResult; command?.Parent is not null; command = command.Parent as CommandResult)
             names = $" {command.Command.Name}{names}";
-        string what = parsed.Errors.Count > 0 ? string.Join(' ', parsed.Errors.Select(error => error.Message)) : "A command is missing.";
         return new QuipuException(ErrorCodes.UsageInvalid, what, $"'quipu{names} --help' shows what it takes.");
     }
 }

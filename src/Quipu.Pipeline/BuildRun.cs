@@ -16,6 +16,7 @@ internal sealed class BuildRun(
     TimeProvider time)
 {
     private readonly BuildTally tally = new();
+    private int total;
     private readonly long started = time.GetTimestamp();
 
     /// <summary>Runs all steps.</summary>
@@ -51,9 +52,10 @@ internal sealed class BuildRun(
         return store.Value.RemoveFactsExcept([.. facts.Select(document => document.DocumentId)]);
     }
 
-    private void Take(MapOutcome outcome)
+    private void Take(MapOutcome outcome, int all)
     {
         tally.Add(outcome);
+        total = all;
         Say(BuildStage.Documents);
     }
 
@@ -66,5 +68,5 @@ internal sealed class BuildRun(
     }
 
     private void Say(BuildStage at) =>
-        progress.Report(new BuildProgress(at, tally.Documents, at == BuildStage.Documents ? null : tally.Documents, tally.WordsRead, time.GetElapsedTime(started)));
+        progress.Report(new BuildProgress(at, tally.Documents, total > 0 ? total : null, tally.WordsRead, time.GetElapsedTime(started)));
 }

@@ -11,11 +11,14 @@ namespace Quipu.Pipeline;
 /// Runs the map step over all documents: one thread reads, several extract, the caller's collects and commits. The
 /// queues between them are short, so memory does not grow with the input. For one run.
 /// </summary>
-internal sealed class MapPhase(BuildOptions options, MapStage stage, Lazy<GraphStore> store, Action<MapOutcome> collect) : IDisposable
+internal sealed class MapPhase(BuildOptions options, MapStage stage, Lazy<GraphStore> store, Action<MapOutcome, int> collect) : IDisposable
 {
     private readonly Lock storeLock = new();
     private readonly List<StoredFacts> batch = [];
     private readonly CancellationTokenSource abort = new();
+
+    // How many documents there are, once that is known; 0 where it cannot be known.
+    private volatile int total;
 
     /// <summary>Runs until all is read or <paramref name="stop"/> is set; in both cases all facts extracted are committed.</summary>
     public void Run(CancellationToken stop)
@@ -73,6 +76,7 @@ internal sealed class MapPhase(BuildOptions options, MapStage stage, Lazy<GraphS
 
     private void Read(BlockingCollection<(MapInput Input, string Hash)> work, BlockingCollection<MapOutcome> done, CancellationToken stop)
     {
+        total = options.Only?.Count ?? InputReader.Count(options.Inputs, options.Reading, stop) ?? 0;
         foreach (MapInput input in InputReader.Read(options.Inputs, options.Reading).Select(MapInput.Of))
         {
             stop.ThrowIfCancellationRequested();
@@ -117,7 +121,7 @@ internal sealed class MapPhase(BuildOptions options, MapStage stage, Lazy<GraphS
             batch.Add(fresh);
         if (batch.Count >= options.BatchSize)
             Commit();
-        collect(outcome);
+        collect(outcome, total);
     }
 
     private void Commit()

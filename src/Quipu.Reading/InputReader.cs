@@ -31,6 +31,29 @@ public static class InputReader
         return ReadAll(inputs, options, unmarked);
     }
 
+    /// <summary>
+    /// How many documents the inputs seem to hold, without reading them: every text file is one, every line of a JSON
+    /// lines file is one. Null where standard input is among them. For progress only: a file may still fail.
+    /// </summary>
+    /// <param name="inputs">As for <see cref="Read"/>.</param>
+    /// <param name="options">As for <see cref="Read"/>.</param>
+    /// <param name="stop">Stops the counting.</param>
+    public static int? Count(IReadOnlyList<string> inputs, ReadingOptions options, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(options);
+        var count = 0;
+        foreach (InputFile file in InputList.Of(inputs, options).Files)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (file.FullPath is null)
+                return null;
+            count += file.Format == InputFormat.JsonLines ? LineCount.Of(file, options) : 1;
+        }
+
+        return count;
+    }
+
     private static IEnumerable<ReadResult> ReadAll(IReadOnlyList<string> inputs, ReadingOptions options, TextEncoding unmarked)
     {
         InputList list = InputList.Of(inputs, options);

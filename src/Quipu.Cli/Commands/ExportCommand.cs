@@ -63,7 +63,7 @@ internal static class ExportCommand
             MinSupport = Usage.AtLeast(1, parsed.GetValue(support), "--min-support"),
             Depth = Usage.AtLeast(1, parsed.GetValue(depth), "--depth"),
             Top = parsed.GetValue(top) is { } most ? Usage.AtLeast(1, most, "--top") : null,
-            Around = parsed.GetValue(around) is { } name ? EntityLookup.One(store, name).Id : null,
+            Around = parsed.GetValue(around) is { } name ? EntityChoice.One(store, name).Id : null,
         };
     }
 }

@@ -31,7 +31,7 @@ internal static class NeighboursCommand
             int far = Usage.AtLeast(1, parsed.GetValue(depth), "--depth");
             int most = Usage.AtLeast(1, parsed.GetValue(limit), "--limit");
             using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            Entity entity = EntityLookup.One(store, parsed.GetRequiredValue(name));
+            Entity entity = EntityChoice.One(store, parsed.GetRequiredValue(name));
             NeighbourList list = store.Neighbours(new NeighbourQuery(entity.Id) { Depth = far, Filter = edges, Limit = most });
             if (parsed.GetValue(json))
                 GraphJson.Write(terminal.Plain, output => WriteJson(output, list, parsed.GetValue(evidence)));

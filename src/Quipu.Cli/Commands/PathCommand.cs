@@ -30,8 +30,8 @@ internal static class PathCommand
             EdgeFilter edges = filter.Read(parsed);
             int far = Usage.AtLeast(1, parsed.GetValue(depth), "--depth");
             using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            Entity start = EntityLookup.One(store, parsed.GetRequiredValue(from));
-            Entity end = EntityLookup.One(store, parsed.GetRequiredValue(to));
+            Entity start = EntityChoice.One(store, parsed.GetRequiredValue(from));
+            Entity end = EntityChoice.One(store, parsed.GetRequiredValue(to));
             GraphPath path = store.ShortestPath(start.Id, end.Id, far, edges) ?? throw None(start, end, far);
             if (parsed.GetValue(json))
                 WriteJson(path, parsed.GetValue(evidence), terminal.Plain);

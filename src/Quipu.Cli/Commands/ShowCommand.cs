@@ -29,7 +29,7 @@ internal static class ShowCommand
             if (store.GetRelationship(wanted) is { } relationship)
                 ShowRelationship(store, relationship, terminal.Output, plain);
             else
-                ShowEntity(store, EntityLookup.One(store, wanted), most, terminal.Output, plain);
+                ShowEntity(store, EntityChoice.One(store, wanted), most, terminal.Output, plain);
             return ExitCode.Fine;
         });
         return command;

@@ -6,7 +6,7 @@ using Quipu.Graph.Queries;
 namespace Quipu.Cli.Commands;
 
 /// <summary>Finds the one entity that a name means, or says which it could be.</summary>
-internal static class EntityLookup
+internal static class EntityChoice
 {
     private const int Candidates = 8;
 
