@@ -1,8 +1,9 @@
 namespace Quipu.Export.Layout;
 
 /// <summary>
-/// A quadtree of bodies with masses that sums up far bodies as one (Barnes and Hut, Nature 324, 1986). Cells lie in
-/// arrays, and bodies are added in their order, so that equal bodies give bit-equal forces.
+/// A quadtree of bodies with masses that sums up far bodies as one (Barnes and Hut, Nature 324, 1986). Bodies are added
+/// in their order, so that equal bodies give bit-equal forces. Cells are structs in one array: the tree is built anew in
+/// every round of a layout, and objects made that four times slower.
 /// </summary>
 internal sealed class QuadTree
 {
@@ -14,13 +15,16 @@ internal sealed class QuadTree
 
     // Bodies closer than the width of the root over 2^40 share a cell; without a limit two equal points never part.
     private const int MaximalDepth = 40;
-    private const int None = -1;
+    private const int Quarters = 4;
 
     private readonly Bodies bodies;
-    private readonly List<Cell> cells = [];
-    private readonly Stack<int> open = new();
-    private readonly double openingAngle;
+    private readonly double squaredAngle;
     private readonly double nearest;
+
+    // Every level opened leaves at most three quarters waiting.
+    private readonly int[] open = new int[(Quarters * MaximalDepth) + 1];
+    private QuadCell[] cells;
+    private int count = 1;
 
     /// <summary>Builds the tree of all bodies.</summary>
     /// <param name="bodies">The bodies; at least one.</param>
@@ -30,27 +34,36 @@ internal sealed class QuadTree
     public QuadTree(Bodies bodies, double openingAngle = DefaultOpeningAngle)
     {
         this.bodies = bodies;
-        this.openingAngle = openingAngle;
-        cells.Add(Cell.Around(bodies));
-        double rounding = SamePlace * cells[0].Reach;
+        squaredAngle = openingAngle * openingAngle;
+        cells = new QuadCell[Quarters * bodies.Count];
+        double left = bodies.X.Min(), top = bodies.Y.Min();
+        double width = Math.Max(bodies.X.Max() - left, bodies.Y.Max() - top);
+        double rounding = SamePlace * Math.Max(width, Math.Max(Math.Abs(left), Math.Abs(top)));
         nearest = rounding * rounding;
+        cells[0] = new QuadCell(left, top, width);
         for (var body = 0; body < bodies.Count; body++)
             Add(body);
+        for (var index = 0; index < count; index++)
+            cells[index].FindCentre();
     }
 
     /// <summary>The sum over all other bodies of mass over distance, pointing away from them.</summary>
     public (double X, double Y) PushOn(int body)
     {
-        double pushX = 0, pushY = 0;
-        open.Push(0);
-        while (open.TryPop(out int index))
+        double bodyX = bodies.X[body], bodyY = bodies.Y[body], pushX = 0, pushY = 0;
+        open[0] = 0;
+        for (var waiting = 1; waiting > 0;)
         {
-            Cell cell = cells[index];
-            double x = bodies.X[body] - (cell.MomentX / cell.Mass), y = bodies.Y[body] - (cell.MomentY / cell.Mass);
+            ref readonly QuadCell cell = ref cells[open[--waiting]];
+            double x = bodyX - cell.X, y = bodyY - cell.Y;
             double square = (x * x) + (y * y);
-            if (cell.FirstChild != None && cell.Width * cell.Width > openingAngle * openingAngle * square)
+            if (cell.FirstChild > 0 && cell.Width * cell.Width > squaredAngle * square)
             {
-                OpenChildren(cell.FirstChild);
+                for (var quarter = 0; quarter < Quarters; quarter++)
+                {
+                    if (cells[cell.FirstChild + quarter].Mass > 0)
+                        open[waiting++] = cell.FirstChild + quarter;
+                }
             }
             else if (cell.Body != body && square > nearest)
             {
@@ -62,80 +75,40 @@ internal sealed class QuadTree
         return (pushX, pushY);
     }
 
-    private void OpenChildren(int first)
-    {
-        for (int child = first; child < first + 4; child++)
-        {
-            if (cells[child].Mass > 0)
-                open.Push(child);
-        }
-    }
-
     private void Add(int body)
     {
+        double x = bodies.X[body], y = bodies.Y[body], mass = bodies.Mass[body];
         var index = 0;
         for (var depth = 0; ; depth++)
         {
-            Cell cell = cells[index];
-            bool wasEmpty = cell.Mass == 0;
-            int resident = cell.Body;
-            cell.Take(bodies, body);
+            bool wasEmpty = cells[index].Mass == 0;
+            if (!wasEmpty && depth < MaximalDepth && cells[index].FirstChild == 0)
+                Split(index);
+            cells[index].Take(x, y, mass);
             if (wasEmpty || depth == MaximalDepth)
             {
-                cell.Body = wasEmpty ? body : None;
+                cells[index].Body = wasEmpty ? body : QuadCell.NoBody;
                 return;
             }
 
-            if (cell.FirstChild == None)
-                Split(cell, resident);
-            index = cell.FirstChild + cell.QuarterOf(bodies, body);
+            index = cells[index].FirstChild + cells[index].QuarterOf(x, y);
         }
     }
 
-    private void Split(Cell cell, int resident)
+    // A cell that is split holds one body, which moves on to its quarter.
+    private void Split(int index)
     {
-        cell.FirstChild = cells.Count;
-        cell.Body = None;
-        for (var quarter = 0; quarter < 4; quarter++)
-            cells.Add(cell.Quarter(quarter));
-        Cell home = cells[cell.FirstChild + cell.QuarterOf(bodies, resident)];
-        home.Take(bodies, resident);
+        if (count + Quarters > cells.Length)
+            Array.Resize(ref cells, 2 * (count + Quarters));
+        ref QuadCell cell = ref cells[index];
+        int resident = cell.Body;
+        cell.FirstChild = count;
+        cell.Body = QuadCell.NoBody;
+        for (var quarter = 0; quarter < Quarters; quarter++)
+            cells[count++] = cell.Quarter(quarter);
+        double x = bodies.X[resident], y = bodies.Y[resident];
+        ref QuadCell home = ref cells[cell.FirstChild + cell.QuarterOf(x, y)];
+        home.Take(x, y, bodies.Mass[resident]);
         home.Body = resident;
-    }
-
-    private sealed class Cell(double left, double top, double width)
-    {
-        public double Width { get; } = width;
-
-        public double Reach => Math.Max(Width, Math.Max(Math.Abs(left), Math.Abs(top)));
-
-        public double Mass { get; private set; }
-
-        public double MomentX { get; private set; }
-
-        public double MomentY { get; private set; }
-
-        public int FirstChild { get; set; } = None;
-
-        public int Body { get; set; } = None;
-
-        public static Cell Around(Bodies bodies)
-        {
-            double left = bodies.X.Min(), top = bodies.Y.Min();
-            return new Cell(left, top, Math.Max(bodies.X.Max() - left, bodies.Y.Max() - top));
-        }
-
-        public void Take(Bodies bodies, int body)
-        {
-            Mass += bodies.Mass[body];
-            MomentX += bodies.Mass[body] * bodies.X[body];
-            MomentY += bodies.Mass[body] * bodies.Y[body];
-        }
-
-        public int QuarterOf(Bodies bodies, int body) =>
-            (bodies.X[body] > left + (Width / 2) ? 1 : 0) + (bodies.Y[body] > top + (Width / 2) ? 2 : 0);
-
-        public Cell Quarter(int quarter) =>
-            new(left + (quarter % 2 * Width / 2), top + (quarter / 2 * Width / 2), Width / 2);
     }
 }
