@@ -17,6 +17,7 @@ internal sealed class Lexicon
         PlaceNouns = Set(file.PlaceNouns);
         OrganizationUnits = Set(file.OrganizationUnits);
         OrganizationNouns = Set(file.OrganizationNouns);
+        OrganizationOffices = Set(file.OrganizationOffices);
         SubjectControl = Set(file.SubjectControl);
         ContainerNouns = Set(file.ContainerNouns);
         MaleWords = Set(file.MaleWords);
@@ -45,6 +46,9 @@ internal sealed class Lexicon
 
     /// <summary>Common nouns for kinds of organisations (<c>party</c>, <c>company</c>).</summary>
     public FrozenSet<string> OrganizationNouns { get; }
+
+    /// <summary>Offices and ties that only bodies have (<c>shareholder</c>), not countries or towns.</summary>
+    public FrozenSet<string> OrganizationOffices { get; }
 
     /// <summary>Verbs whose infinitive has the subject, not the object, as its subject (<c>promise</c>).</summary>
     public FrozenSet<string> SubjectControl { get; }

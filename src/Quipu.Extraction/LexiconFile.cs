@@ -17,6 +17,8 @@ internal sealed class LexiconFile
 
     public List<string> OrganizationNouns { get; set; } = [];
 
+    public List<string> OrganizationOffices { get; set; } = [];
+
     public List<string> SubjectControl { get; set; } = [];
 
     public List<string> ContainerNouns { get; set; } = [];

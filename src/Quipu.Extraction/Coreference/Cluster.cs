@@ -51,6 +51,9 @@ internal sealed class Cluster(int index, EntityType type)
             LearnFrom(mention);
     }
 
+    /// <summary>Takes in what the words around a name say about its type.</summary>
+    public void Learn(EntityType type, float weight) => Vote(type, weight);
+
     /// <summary>The last mention that starts before the given one.</summary>
     public Candidate? LastBefore(Candidate mention) =>
         Mentions.Where(other => other.Span.Start < mention.Span.Start).MaxBy(other => other.Span.Start);

@@ -13,6 +13,7 @@ namespace Quipu.Extraction.Coreference;
 internal sealed class CoreferenceResolver(Lexicon lexicon)
 {
     private readonly NameClusters names = new(lexicon);
+    private readonly TypeEvidence types = new(lexicon);
     private readonly NominalLinker nominals = new(lexicon);
     private readonly PronounLinker pronouns = new(lexicon);
 
@@ -25,6 +26,12 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         {
             foreach (Candidate mention in cluster.Mentions)
                 clusterOf[mention.Id] = cluster;
+        }
+
+        foreach (Cluster cluster in clusters)
+        {
+            foreach ((EntityType type, float weight) in cluster.Mentions.SelectMany(types.Votes).ToList())
+                cluster.Learn(type, weight);
         }
 
         Titles(candidates, clusterOf);

@@ -11,6 +11,8 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class NameClusters(Lexicon lexicon)
 {
+    private const float Unsure = 0.8f;
+
     /// <summary>Clusters in order of their first mention; every name is in exactly one.</summary>
     public List<Cluster> Make(IEnumerable<Candidate> candidates)
     {
@@ -103,7 +105,11 @@ internal sealed class NameClusters(Lexicon lexicon)
             (EntityType.Person, EntityType.Person) => IsPartOfPersonName(shortWords, fullWords),
             (EntityType.Place, EntityType.Place) => fullWords.Length == shortWords.Length + 1 && lexicon.PlaceNouns.Contains(fullWords[^1]) && fullKey.StartsWith(key, StringComparison.Ordinal),
             (EntityType.Organization or EntityType.Facility or EntityType.Product, EntityType.Organization) => IsShortOrganization(shortWords, fullWords),
-            (EntityType.Person, EntityType.Organization) => false,
+            (EntityType.Person, EntityType.Organization) => shortWords.Length == 1 && name.Confidence < Unsure && IsShortOrganization(shortWords, fullWords),
+            (not EntityType.Place, EntityType.Person) => shortWords.Length == 1 && IsPartOfPersonName(shortWords, fullWords),
+            (EntityType.Place, EntityType.Person or EntityType.Organization) => shortWords.Length == 1 && name.Confidence < Unsure
+                && (full.Type == EntityType.Person ? IsPartOfPersonName(shortWords, fullWords) : IsShortOrganization(shortWords, fullWords)),
+            (EntityType.Concept, _) => fullKey.StartsWith(key + " ", StringComparison.Ordinal),
             _ => false,
         };
     }
@@ -113,7 +119,7 @@ internal sealed class NameClusters(Lexicon lexicon)
         : part[^1] == full[^1] && part[0][0] == full[0][0];
 
     private bool IsShortOrganization(string[] part, string[] full) =>
-        full.Take(part.Length).SequenceEqual(part, StringComparer.Ordinal)
+        (part.Length == 1 && full.Length == 3 && full[^1] == part[0] && part[0].Length > 4 && !lexicon.NameEndings.ContainsKey(part[0]) && !lexicon.OrganizationNouns.Contains(part[0])) || full.Take(part.Length).SequenceEqual(part, StringComparer.Ordinal)
         && !lexicon.OrganizationUnits.Contains(string.Join(' ', full.Skip(part.Length)))
         && full.Skip(part.Length).All(word => lexicon.NameEndings.ContainsKey(word) || lexicon.OrganizationNouns.Contains(word) || part.Length == full.Length - 1);
 

@@ -61,8 +61,9 @@ internal sealed class MentionFinder(Lexicon lexicon)
     private static Candidate Nominal(Sentence sentence, Token token)
     {
         (int first, int last) = NounPhrase.Extent(sentence, token.Index);
+        (int nameFirst, int nameLast) = NounPhrase.NameExtent(sentence, token.Index);
         EntityType type = token.NounClass is { } known && !known.IsValue() ? known : EntityType.Concept;
-        return new Candidate(0, sentence, first, last, token.Index, MentionKind.Nominal, type, NounPhrase.NameOf(sentence, first, last));
+        return new Candidate(0, sentence, first, last, token.Index, MentionKind.Nominal, type, NounPhrase.NameOf(sentence, nameFirst, nameLast));
     }
 
     private static bool IsInName(List<Candidate> found, ValueSpan value) =>

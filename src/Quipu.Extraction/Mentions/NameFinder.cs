@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Mentions;
 
@@ -23,6 +24,8 @@ internal sealed record ProperName(int First, int Last, EntityType Type, string? 
 /// </summary>
 internal sealed class NameFinder(Lexicon lexicon)
 {
+    private const float UnnamedConfidence = 0.4f;
+
     /// <summary>The names of a sentence, in order; they may nest, never cross.</summary>
     public ImmutableArray<ProperName> Find(Sentence sentence)
     {
@@ -33,6 +36,8 @@ internal sealed class NameFinder(Lexicon lexicon)
                 names.Add(name);
         }
 
+        Extend(sentence, names);
+        AddUnnamedRuns(sentence, names);
         JoinAcronyms(sentence, names);
         foreach (ProperName name in names.ToArray())
         {
@@ -93,6 +98,76 @@ internal sealed class NameFinder(Lexicon lexicon)
     }
 
     private static bool MayBecome(EntityType type, EntityType told) => type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event;
+
+    // The network cuts names short: "Mao" of "Mao Zedong", "COVID" of "COVID-19", "Ariane" of "Ariane 5".
+    private void Extend(Sentence sentence, List<ProperName> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            int first = names[i].First, last = names[i].Last;
+            while (last + 1 < sentence.Tokens.Length && Continues(sentence, names, first, last, last + 1))
+                last = IsHyphenBefore(sentence, names, last + 1) ? last + 2 : last + 1;
+            while (first > 0 && (Continues(sentence, names, first, last, first - 1) || IsDirection(sentence, names[i], first)) && !IsTitle(sentence.Tokens[first - 1]))
+                first--;
+            if (first != names[i].First || last != names[i].Last)
+                names[i] = TypedByEnding(sentence, names[i] with { First = first, Last = last });
+        }
+    }
+
+    private static bool Continues(Sentence sentence, List<ProperName> names, int first, int last, int token)
+    {
+        Token next = sentence.Tokens[token];
+        if (IsTaken(names, token))
+            return false;
+        if (token > last && IsHyphenBefore(sentence, names, token))
+            return true;
+        bool inTree = (next.Head >= first && next.Head <= last) || (sentence.Tokens[first].Head == token || sentence.Tokens[last].Head == token);
+        bool isName = next.Upos == "PROPN" && char.IsUpper(next.Text[0]);
+        bool isNumber = next.Upos == "NUM" && token == last + 1 && next.Head >= first && next.Head <= last && sentence.Tokens[last].SpaceAfter;
+        Token inner = next.Head >= first && next.Head <= last ? next : sentence.Tokens[token < first ? first : last];
+        return inTree && ((isName && inner.Is("flat", "compound", "goeswith")) || (isNumber && next.Is("nummod", "flat", "dep", "nmod")));
+    }
+
+    // "COVID" "-" "19", "ZANU" "-" "PF": written in one.
+    private static bool IsHyphenBefore(Sentence sentence, List<ProperName> names, int token) =>
+        token + 1 < sentence.Tokens.Length && token > 0 && sentence.Tokens[token].Text is "-" or "–"
+        && !sentence.Tokens[token - 1].SpaceAfter && !sentence.Tokens[token].SpaceAfter && !IsTaken(names, token + 1)
+        && (char.IsUpper(sentence.Tokens[token + 1].Text[0]) || char.IsDigit(sentence.Tokens[token + 1].Text[0]));
+
+    // "southern Africa" and "East Timor" are other places than Africa and Timor.
+    private static bool IsDirection(Sentence sentence, ProperName name, int first) =>
+        name.Type == EntityType.Place && sentence.Tokens[first - 1].Is("amod", "compound")
+        && sentence.Tokens[first - 1].Text.ToLowerInvariant() is "southern" or "northern" or "eastern" or "western" or "central" or "south" or "north" or "east" or "west"
+            or "southeast" or "southwest" or "northeast" or "northwest" or "southeastern" or "southwestern" or "northeastern" or "northwestern" or "upper" or "lower";
+
+    private static bool IsTaken(List<ProperName> names, int token) => names.Exists(name => name.First <= token && token <= name.Last);
+
+    // Proper nouns in no name of the network are names of something, of what kind only their last word may tell.
+    private void AddUnnamedRuns(Sentence sentence, List<ProperName> names)
+    {
+        for (var first = 0; first < sentence.Tokens.Length; first++)
+        {
+            int last = first;
+            while (last < sentence.Tokens.Length && IsLooseName(sentence, names, last))
+                last = IsHyphenBefore(sentence, names, last + 1) ? last + 3 : last + 1;
+            if (last == first)
+                continue;
+            if (last - first > 1 || !IsTitle(sentence.Tokens[first]))
+                names.Add(TypedByEnding(sentence, new ProperName(first, last - 1, EntityType.Concept, null, UnnamedConfidence)));
+            first = last;
+        }
+    }
+
+    private static bool IsLooseName(Sentence sentence, List<ProperName> names, int token)
+    {
+        Token word = sentence.Tokens[token];
+        return word.Upos == "PROPN" && word.Text.Length > 1 && char.IsUpper(word.Text[0]) && !IsTaken(names, token) && !IsCalendar(word.Text)
+            && !(token + 1 < sentence.Tokens.Length && IsTaken(names, token + 1) && word.Is("compound", "flat", "nmod", "appos"))
+            && !word.Text.Contains('@', StringComparison.Ordinal) && sentence.Kind != BlockKind.Heading;
+    }
+
+    private static bool IsCalendar(string word) => word is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October"
+        or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private bool IsTitle(Token token) => lexicon.Titles.Contains(token.Text.ToLowerInvariant());
 

@@ -26,6 +26,13 @@ internal static class NounPhrase
         return (first, last);
     }
 
+    /// <summary>The words that name a noun phrase: the base, with its <c>of</c>-phrase unless a name stands in that, which is a node of its own.</summary>
+    public static (int First, int Last) NameExtent(Sentence sentence, int head)
+    {
+        (int First, int Last) whole = Extent(sentence, head), own = Base(sentence, head);
+        return sentence.Names.Any(name => name.First > own.Last && name.First <= whole.Last) ? own : whole;
+    }
+
     /// <summary>The base phrase without what follows the head.</summary>
     public static (int First, int Last) Base(Sentence sentence, int head)
     {

@@ -39,8 +39,18 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
         if (IsRole(noun) || (NameAt(sentence, noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
             yield break;
         Token who = Clause.Antecedent(sentence, owner);
-        foreach (Token thing in sentence.Conjuncts(noun))
+        foreach (Token thing in Coordinated(sentence, noun, owner))
             yield return new Proposition(sentence, thing.Index, who.Index, "of", noun.Index, [], "possessive", 0.75) { Wording = "[of]" };
+    }
+
+    // "China's Hunan and Fujian provinces": the owner stands before all of the coordination, whichever word the parser
+    // makes its first.
+    private static List<Token> Coordinated(Sentence sentence, Token noun, Token owner)
+    {
+        Token first = noun;
+        while (first.Is("conj") && first.Head > owner.Index)
+            first = sentence.Tokens[first.Head];
+        return [.. sentence.Conjuncts(first).Where(token => token.Index > owner.Index)];
     }
 
     private IEnumerable<Proposition> Preposition(Sentence sentence, Token noun, Token modifier)

@@ -45,6 +45,8 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     private IEnumerable<Proposition> Of(Sentence sentence, Token noun, List<Holder> holders, bool role)
     {
         List<Complement> complements = role ? Complements(sentence, noun) : [];
+        if (complements.Count == 0 && role && AppointedBy(sentence, noun) is { } body)
+            complements.Add(new Complement(body, null, []));
         string text = RoleText(sentence, noun, complements);
         foreach (Holder holder in holders)
         {
@@ -88,15 +90,26 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [];
         if (sentence.Child(noun.Index, "cop") is not null)
             return [.. clause.Subjects(sentence, noun).Where(subject => subject.Upos != "PRON" || !IsEmpty(subject)).Select(subject => new Holder(subject, "cop", 0.85))];
+        if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && InName(sentence, predicate.Index) && sentence.Child(predicate.Index, "cop") is not null)
+            return [new Holder(predicate, "cop", 0.8)];
         if (noun.Is("appos") && sentence.Governor(noun) is { } other)
             return [new Holder(other, "appos", 0.85)];
-        if (noun.Is("conj") && sentence.Governor(noun) is { } first && first.IsNoun() && !InName(sentence, first.Index))
+        if (noun.Is("conj") && RoleBefore(sentence, noun) is { } first)
             return Holders(sentence, first, depth + 1);
         if (sentence.Child(noun.Index, "appos") is { } apposition && InName(sentence, apposition.Index))
             return [new Holder(apposition, "appos", 0.85)];
         if (TitledName(sentence, noun) is { } name)
             return [new Holder(name, "title", 0.85)];
         return OfVerb(sentence, noun);
+    }
+
+    // "general secretary of the Committee and chairman of the Commission": a parser may hang chairman on the Committee.
+    private Token? RoleBefore(Sentence sentence, Token noun)
+    {
+        Token? at = sentence.Governor(noun);
+        while (at is not null && (InName(sentence, at.Index) || !at.IsNoun()) && at.Is("nmod", "conj", "compound", "appos") && IsRole(noun))
+            at = sentence.Governor(at);
+        return at is not null && at.IsNoun() && !InName(sentence, at.Index) && (at.Index == noun.Head || IsRole(at)) ? at : null;
     }
 
     // "President Xi Jinping", "Natural Resources Minister Thandiwe Phiri": the noun directly before a person's name.
@@ -126,6 +139,11 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [new Holder(@object, "verb", 0.7)];
         return [];
     }
+
+    // "The party elected her chair": chair of the party.
+    private static Token? AppointedBy(Sentence sentence, Token noun) =>
+        sentence.Governor(noun) is { } verb && verb.Lemma is "elect" or "appoint" or "name" && noun.Is("xcomp", "obl") && !Clause.IsPassive(sentence, verb)
+            ? sentence.Child(verb.Index, "nsubj") : null;
 
     private static List<Complement> Complements(Sentence sentence, Token noun)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Language.Lemmas;
 using Quipu.Language.Network;
 using Quipu.Language.Windows;
 
@@ -7,7 +8,8 @@ namespace Quipu.Language.Decoding;
 /// <summary>From the network's numbers for one window to tags, lemmas, a tree and names.</summary>
 internal sealed class WindowDecoder(ModelLabels labels)
 {
-    private const string Root = "root", Unknown = "dep", CommonNoun = "NOUN", ProperNoun = "PROPN";
+    private const string Root = "root", Unknown = "dep", CommonNoun = "NOUN", ProperNoun = "PROPN", Verb = "VERB";
+    private readonly VerbLemmas verbs = VerbLemmas.Load();
     private readonly NameDecoder names = new(labels.Names);
 
     /// <summary>The reading of a window's words; positions count from the sentence's first word.</summary>
@@ -28,7 +30,7 @@ internal sealed class WindowDecoder(ModelLabels labels)
             readings[position - 1] = new WordReading(
                 upos,
                 Label(labels.Xpos, output.Xpos(row)[position]),
-                Label(labels.Lemmas, output.Lemmas(row)[position]).Apply(words[window.First + position - 1], upos == ProperNoun),
+                Lemma(words[window.First + position - 1], upos, output.Lemmas(row)[position]),
                 head == 0 ? -1 : window.First + head - 1,
                 Relation(head, output.BestHeadsOf(row, position), output.RelationsOf(row, position)),
                 TreeDecoder.Probability(arcs.Slice(position * output.Positions, size), head),
@@ -37,6 +39,12 @@ internal sealed class WindowDecoder(ModelLabels labels)
 
         ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
         return new SentenceReading(readings, [.. names.Decode(scores).Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })]);
+    }
+
+    private string Lemma(string word, string upos, long script)
+    {
+        string lemma = Label(labels.Lemmas, script).Apply(word, upos == ProperNoun);
+        return upos == Verb ? verbs.Check(word, lemma) : lemma;
     }
 
     /// <summary>The relation to a head: the network names one for each of a word's best heads; <c>root</c> is the root's alone.</summary>

@@ -1,0 +1,50 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Coreference;
+
+/// <summary>
+/// What the words around a name say about its type: <c>Tarnbrook, a maker of sensors</c>, <c>the carmaker BMW</c>,
+/// <c>X's chief executive</c>. The network sees a name's letters more than its company.
+/// </summary>
+internal sealed class TypeEvidence(Lexicon lexicon)
+{
+    private const float NounVote = 0.8f, OfficeVote = 0.6f;
+
+    /// <summary>Votes for the types that the context of a name speaks for.</summary>
+    public IEnumerable<(EntityType Type, float Weight)> Votes(Candidate name)
+    {
+        Sentence sentence = name.Sentence;
+        foreach (Token noun in NounsFor(sentence, name))
+        {
+            if (lexicon.OrganizationNouns.Contains(noun.Lemma))
+                yield return (EntityType.Organization, NounVote);
+            else if (lexicon.PlaceNouns.Contains(noun.Lemma))
+                yield return (EntityType.Place, NounVote);
+            else if (noun.NounClass is { } type && type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Species or EntityType.Substance)
+                yield return (type, NounVote);
+        }
+
+        if (name.HeadToken.Is("nmod") && sentence.Governor(name.HeadToken) is { } office && lexicon.OrganizationOffices.Contains(office.Lemma)
+            && (name.HeadToken.Relation == "nmod:poss" || sentence.Preposition(name.Head) is "of" or "at"))
+            yield return (EntityType.Organization, OfficeVote);
+    }
+
+    // The noun in apposition to the name, before it ("the carmaker BMW") or predicated of it.
+    private static IEnumerable<Token> NounsFor(Sentence sentence, Candidate name)
+    {
+        foreach (Token apposition in sentence.ChildrenBy(name.Head, "appos").Where(token => token.Upos == "NOUN" && token.Xpos != "NNS"))
+            yield return apposition;
+        Token head = name.HeadToken;
+        if (head.Head < 0)
+            yield break;
+        Token governor = sentence.Tokens[head.Head];
+        bool same = governor.Upos == "NOUN" && (head.Is("appos") || (head.Is("nsubj") && sentence.Child(governor.Index, "cop") is not null && sentence.Preposition(governor.Index) is null));
+        if (same && governor.Xpos != "NNS")
+            yield return governor;
+        if (name.First > 0 && sentence.Tokens[name.First - 1] is { Upos: "NOUN" } before && before.Head == name.Head && before.Is("compound", "nmod:desc", "flat"))
+            yield return before;
+    }
+}
