@@ -13,6 +13,8 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
     /// <summary>The attribution of a clause among its dependents, if there is one.</summary>
     public Attribution? Of(Sentence sentence, int clause)
     {
+        if (Interjection.Before(sentence, clause) is Interjection remark && OfRemark(sentence, remark) is Attribution interjected)
+            return interjected;
         foreach (int child in sentence.Children(clause))
         {
             Attribution? found = sentence.Tokens[child].BaseRelation switch
@@ -30,11 +32,36 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
 
     /// <summary>Whether a verb of speech frames a clause that the tree hangs beside it: it has a subject and no clause of its own.</summary>
     public bool Frames(Sentence sentence, int verb) =>
-        lexicon.Speech.ContainsKey(sentence.Lemma(verb))
+        lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, verb))
         && sentence.Tokens[verb].Upos == "VERB"
         && sentence.Has(verb, "nsubj")
         && !sentence.IsPassive(verb)
-        && !sentence.Has(verb, "ccomp", "xcomp");
+        && !sentence.Has(verb, "ccomp", "xcomp")
+        && (!sentence.Has(verb, "obj") || sentence.IsAnyOf(verb, "tell", "inform", "assure", "remind", "warn", "notify", "advise", "promise"));
+
+    // "…; its attorney advised against it": what a semicolon or colon parts is no frame.
+    private static bool IsParted(Sentence sentence, int verb)
+    {
+        int first = verb;
+        var open = new Stack<int>([verb]);
+        while (open.TryPop(out int token))
+        {
+            first = sentence.Tokens[token].Upos == "PUNCT" ? first : Math.Min(first, token);
+            foreach (int child in sentence.Children(token))
+                open.Push(child);
+        }
+
+        return first > 0 && sentence.Tokens[first - 1].Text is ";" or ":" or "(" or "and" or "but";
+    }
+
+    private Attribution? OfRemark(Sentence sentence, Interjection remark)
+    {
+        int verb = Enumerable.Range(remark.First, remark.Last - remark.First + 1)
+            .FirstOrDefault(token => lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, token)) && sentence.Tokens[token].Upos == "VERB", -1);
+        int speaker = Enumerable.Range(remark.First, remark.Last - remark.First + 1)
+            .LastOrDefault(token => sentence.Tokens[token].Upos is "NOUN" or "PROPN" or "PRON", -1);
+        return verb < 0 || speaker < 0 ? null : new Attribution(speaker, verb);
+    }
 
     private Attribution? OfVerb(Sentence sentence, int verb)
     {
@@ -43,7 +70,7 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
         bool marked = sentence.ChildrenBy(verb, "mark").Any();
         bool asClause = sentence.ChildrenBy(verb, "mark").Any(child => sentence.Lemma(child) == "as");
         bool adverbial = sentence.Tokens[verb].BaseRelation == "advcl";
-        return Frames(sentence, verb) && (adverbial ? asClause : !marked) && sentence.SubjectOf(verb) is int speaker
+        return Frames(sentence, verb) && !IsParted(sentence, verb) && (!marked || (adverbial && asClause)) && sentence.SubjectOf(verb) is int speaker
             ? new Attribution(speaker, verb)
             : null;
     }

@@ -5,7 +5,7 @@ namespace Quipu.Extraction.Factuality;
 /// <summary>Reads what the auxiliaries, adverbs and negations of a clause say about it.</summary>
 internal sealed class ClauseRules(FactualityLexicon lexicon)
 {
-    /// <summary>The effect of auxiliaries, adverbs, an outer subject (<c>the plan is to sell</c>) and a condition.</summary>
+    /// <summary>The effect of auxiliaries, adverbs, an outer subject (<c>the plan is to sell</c>, but <c>the book is to follow</c>) and a condition.</summary>
     /// <param name="reading">The reading so far.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The head of the clause.</param>
@@ -17,8 +17,10 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
             reading = reading.With(OfAuxiliary(sentence, clause, child, reported && !conditioned));
         foreach (int child in sentence.ChildrenBy(clause, "advmod"))
             reading = reading.With(lexicon.Adverbs.GetValueOrDefault(sentence.Lemma(child)));
+        if (Interjection.Before(sentence, clause) is { Modal: int modal })
+            reading = reading.With(OfAuxiliary(sentence, clause, modal, reported && !conditioned));
         reading = reading.With(OfOuterSubject(sentence, clause));
-        return conditioned ? OfCondition(reading, sentence, clause) : reading;
+        return conditioned && !sentence.IsInfinitive(clause) ? OfCondition(reading, sentence, clause) : reading;
     }
 
     /// <summary>Whether a clause is a condition: by its subordinator, or by inversion (<c>had he known</c>).</summary>
@@ -28,14 +30,15 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     private static bool IsInverted(Sentence sentence, int clause)
     {
         int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
-        return sentence.Tokens[clause].BaseRelation == "advcl"
+        int opening = sentence.Tokens.FirstOrDefault(token => token.Upos != "PUNCT")?.Index ?? -1;
+        return (sentence.Tokens[clause].BaseRelation == "advcl" || sentence.ChildrenBy(clause, "aux", "cop").Contains(opening))
             && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && sentence.Form(child) is "had" or "were" or "should")
             && !sentence.Has(clause, "mark")
             && !sentence.Tokens.Any(token => token.Text == "?");
     }
 
     private static Reading OfCondition(Reading reading, Sentence sentence, int clause) =>
-        sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll" or "must" or "should" or "may")
+        sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) is "must" or "should" or "may")
             ? reading
             : reading.With(Effect.Hypothetical);
 
@@ -51,6 +54,7 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
         return (lemma, perfect, denied) switch
         {
             ("would" or "'d", false, _) when reported => Effect.Future,
+            ("would" or "'d", false, _) when IsLater(sentence, clause) => Effect.Asserted,
             ("must", true, _) => Effect.Possible,
             ("could", true, false) => Effect.Hypothetical,
             ("may" or "could" or "need", false, true) => Effect.Asserted, // may not, could not, need not: it is not so
@@ -61,6 +65,10 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     private Effect OfOuterSubject(Sentence sentence, int clause)
     {
         int outer = sentence.Children(clause).FirstOrDefault(child => sentence.Tokens[child].Relation == "nsubj:outer", -1);
-        return outer < 0 || !sentence.IsInfinitive(clause) ? Effect.Asserted : lexicon.Nouns.GetValueOrDefault(sentence.Lemma(outer), Effect.Desired);
+        return outer < 0 || !sentence.IsInfinitive(clause) ? Effect.Asserted : lexicon.Nouns.GetValueOrDefault(sentence.Lemma(outer), Effect.Future);
     }
+
+    // "whom he would marry years later": the future of a story is its past.
+    private static bool IsLater(Sentence sentence, int clause) =>
+        sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Form(child) is "later" or "eventually" or "subsequently");
 }

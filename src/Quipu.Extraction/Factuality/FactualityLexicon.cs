@@ -13,6 +13,8 @@ internal sealed class FactualityLexicon
 {
     private const string Resource = "Quipu.Extraction.Factuality.factuality.yaml";
 
+    private readonly FrozenSet<string> known;
+
     private FactualityLexicon(LexiconFile file)
     {
         Modals = Table(file.Modals);
@@ -32,6 +34,8 @@ internal sealed class FactualityLexicon
         Accusing = file.Accusing.ToFrozenSet(StringComparer.Ordinal);
         Modifiers = Table(file.Modifiers);
         Enabling = file.Enabling.ToFrozenSet(StringComparer.Ordinal);
+        known = new[] { Infinitives, Gerunds, Speech, Nouns, Adjectives, Objects, Modifiers }.SelectMany(table => table.Keys)
+            .Concat(Facts).Concat(Results).Concat(LightVerbs).Concat(Accusing).Concat(Enabling).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Modal auxiliaries.</summary>
@@ -95,10 +99,14 @@ internal sealed class FactualityLexicon
         return new FactualityLexicon(deserializer.Deserialize<LexiconFile>(reader));
     }
 
+    /// <summary>The base form of a token: of the possible ones the first that any table knows.</summary>
+    public string BaseOf(Sentence sentence, int token) =>
+        sentence.Lemmas(token).FirstOrDefault(known.Contains) ?? sentence.Lemma(token);
+
     /// <summary>The entry of a token in a table: with its particle (<c>rule out</c>) before its lemma alone.</summary>
-    public static Effect? Find(FrozenDictionary<string, Effect> table, Sentence sentence, int token)
+    public Effect? Find(FrozenDictionary<string, Effect> table, Sentence sentence, int token)
     {
-        string lemma = sentence.Lemma(token);
+        string lemma = BaseOf(sentence, token);
         foreach (int child in sentence.Children(token))
         {
             Token word = sentence.Tokens[child];

@@ -26,6 +26,8 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
             Token word = sentence.Tokens[child];
             bool denies = word.BaseRelation is "advmod" or "neg" or "cc" or "aux"
                 || (word.BaseRelation is "det" && !sentence.Has(clause, "nsubj") ^ sentence.Has(clause, "cop"));
+            if (word.BaseRelation == "advmod" && sentence.Lemma(child) is "once" or "ever" or "yet" && sentence.Children(child).Any(inner => sentence.Lemma(inner) == "not"))
+                count++; // "not once has it met"
             if (denies && lexicon.Negations.Contains(sentence.Lemma(child)) && !IsOnly(sentence, child))
                 count++;
         }
@@ -35,7 +37,7 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
 
     // "not only", "no longer" (it was so), "no doubt", "not least".
     private static bool IsOnly(Sentence sentence, int negation) =>
-        negation + 1 < sentence.Tokens.Length && sentence.Form(negation + 1) is "only" or "just" or "longer" or "doubt" or "wonder" or "least";
+        negation + 1 < sentence.Tokens.Length && sentence.Form(negation + 1) is "only" or "just" or "longer" or "doubt" or "wonder" or "least" or "until";
 
     private static bool IsInsteadOf(Sentence sentence, int word) =>
         sentence.Lemma(word) is "rather" or "instead" or "except" or "unlike" or "excluding";
@@ -45,6 +47,7 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
         if (sentence.Tokens[argument].Upos is "PRON" or "NOUN" or "DET" && lexicon.Negations.Contains(sentence.Lemma(argument)))
             return true;
         return sentence.ChildrenBy(argument, "det", "cc", "advmod").Any(child =>
-            child < argument && sentence.Lemma(child) is "no" or "neither" && !IsOnly(sentence, child));
+            child < argument && !IsOnly(sentence, child)
+            && (sentence.Lemma(child) is "no" or "neither" || (sentence.Lemma(child) is "not" && sentence.Form(child + 1) is "one" or "a")));
     }
 }

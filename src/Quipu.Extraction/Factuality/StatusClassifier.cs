@@ -1,5 +1,6 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Values;
 
 namespace Quipu.Extraction.Factuality;
 
@@ -15,11 +16,26 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
     /// <param name="argument">
     /// The head of the object, if it is known: in <c>named after Kamala, not Sarojini</c> one object is denied and the other is not.
     /// </param>
-    public Status Classify(Sentence sentence, int predicate, int? argument = null)
+    /// <param name="subject">The head of the subject, if it is known: <c>it was Whitehead, not Snow, who found it</c>.</param>
+    public Status Classify(Sentence sentence, int predicate, int? argument = null, int? subject = null)
     {
-        bool denied = argument is int head && head != predicate && NegationRules.DeniesOnly(sentence, head);
+        bool denied = new[] { argument, subject }.Any(head => head is int token && token != predicate && NegationRules.DeniesOnly(sentence, token));
         Status status = HeadsClause(sentence, predicate) ? new StatusWalk(lexicon, sentence, predicate).Run() : OfNoun(sentence, predicate);
         return denied && status.Polarity == Polarity.Positive ? status with { Polarity = Polarity.Negative } : status;
+    }
+
+    /// <summary>
+    /// The status in the light of the relation's time: what is told in the present but dated after the document's day is
+    /// still to come (<c>the drill ends on 24 June</c>).
+    /// </summary>
+    public static Status InTime(Status status, Sentence sentence, int predicate, RelationTime? time, DateOnly? documentDate)
+    {
+        if (status.Factuality != Core.Facts.Factuality.Asserted || documentDate is not DateOnly today || (time?.From ?? time?.Normal) is not string start)
+            return status;
+        string now = DateResolver.Format(today);
+        bool ahead = char.IsAsciiDigit(start[0]) && string.CompareOrdinal(start, 0, now, 0, Math.Min(start.Length, now.Length)) > 0;
+        bool present = sentence.Tokens[predicate].Xpos is "VBZ" or "VBP" or "VBG" && sentence.ChildrenBy(predicate, "aux").All(child => sentence.Lemma(child) is "be" or "do");
+        return ahead && present ? status with { Factuality = Core.Facts.Factuality.Future } : status;
     }
 
     private static bool HeadsClause(Sentence sentence, int token)
@@ -47,7 +63,7 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
             if (child < noun && lemma is "no" or "not" or "neither" && sentence.Form(child + 1) is not ("longer" or "doubt" or "only"))
                 reading = reading.With(Effect.Negative);
             else if (lemma != "late")
-                reading = reading.With(lexicon.Modifiers.GetValueOrDefault(lemma));
+                reading = reading.With(lexicon.Modifiers.GetValueOrDefault(sentence.Form(child)));
         }
 
         int next = noun + 1;

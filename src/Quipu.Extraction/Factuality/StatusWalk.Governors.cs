@@ -17,6 +17,8 @@ internal sealed partial class StatusWalk
         }
 
         Read(effect);
+        if (sentence.IsAnyOf(head, "claim", "profess") && !sentence.IsPassive(head))
+            return ToSpeech(head, sentence.SubjectOf(head));
         if (AskerOf(head, effect) is int asker)
         {
             if (negations.Denies(sentence, head))
@@ -30,11 +32,11 @@ internal sealed partial class StatusWalk
     private Effect EffectOfComplement(int head, out bool absolute)
     {
         Token governor = sentence.Tokens[head];
-        string lemma = sentence.Lemma(head);
+        string lemma = lexicon.BaseOf(sentence, head);
         bool denied = negations.Denies(sentence, head);
         absolute = denied && (lemma is "allow" or "permit" or "enable" or "let" or "entitle" or "require" or "need");
         if (governor.Upos == "ADJ")
-            return FactualityLexicon.Find(lexicon.Adjectives, sentence, head) ?? Effect.Asserted;
+            return lexicon.Find(lexicon.Adjectives, sentence, head) ?? Effect.Asserted;
         if (governor.Upos is "NOUN" or "PROPN")
             return lexicon.Nouns.GetValueOrDefault(lemma);
         if (!sentence.IsInfinitive(node))
@@ -52,30 +54,29 @@ internal sealed partial class StatusWalk
 
     private Effect OfBareComplement(int head) => sentence.Tokens[node].Xpos switch
     {
+        "VB" when sentence.IsAnyOf(head, "need", "dare") => Effect.Asserted, // "need not pay"
         "VBG" => OfVerb(lexicon.Gerunds, head) ?? Effect.Asserted,
         "VBN" or "VB" or "JJ" => OfVerb(lexicon.Infinitives, head) is Effect.Desired and var wish && sentence.Has(head, "obj", "nsubj") ? wish : Effect.Asserted,
         _ => OfVerb(lexicon.Infinitives, head) is Effect.Negative ? Effect.Negative : Effect.Asserted,
     };
 
-    private Effect? OfVerb(FrozenDictionary<string, Effect> table, int head) => FactualityLexicon.Find(table, sentence, head);
+    private Effect? OfVerb(FrozenDictionary<string, Effect> table, int head) => lexicon.Find(table, sentence, head);
 
     // "is reported to", by nobody.
     private Effect OfPassiveSpeech(int head) =>
-        sentence.IsPassive(head) && lexicon.Speech.ContainsKey(sentence.Lemma(head)) ? Effect.Possible : Effect.Asserted;
+        sentence.IsPassive(head) && lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, head)) ? Effect.Possible : Effect.Asserted;
 
     // "X asked parents not to go": X speaks of what others should do; "X wants to go" tells of X.
     private int? AskerOf(int head, Effect effect)
     {
-        if (effect is Effect.Asserted or Effect.Negative || lexicon.Enabling.Contains(sentence.Lemma(head)) || sentence.Tokens[head].Upos != "VERB")
+        if (effect is Effect.Asserted or Effect.Negative || lexicon.Enabling.Contains(lexicon.BaseOf(sentence, head)) || sentence.Tokens[head].Upos != "VERB")
             return null;
         if (sentence.IsPassive(head))
             return AgentOf(head);
-        bool asksOthers = sentence.Has(head, "obj", "iobj") || sentence.Has(node, "nsubj")
-            || sentence.ChildrenBy(head, "obl").Any(child => child > head && child < node && !sentence.ChildrenBy(child, "case").All(IsTime));
-        return asksOthers ? sentence.SubjectOf(head) : null;
+        bool calls = sentence.IsAnyOf(head, "call", "appeal", "plead", "pray", "wait", "push", "press", "rely", "count")
+            && sentence.ChildrenBy(head, "obl").Any(child => child > head && child < node);
+        return calls || sentence.Has(head, "obj", "iobj") || sentence.Has(node, "nsubj") ? sentence.SubjectOf(head) : null;
     }
-
-    private bool IsTime(int preposition) => sentence.Form(preposition) is not ("on" or "upon" or "to" or "for");
 
     private int? AgentOf(int head)
     {
@@ -89,12 +90,18 @@ internal sealed partial class StatusWalk
         if (governor.Upos != "VERB" && !IsSpeech(head))
         {
             FrozenDictionary<string, Effect> table = governor.Upos == "ADJ" ? lexicon.Adjectives : lexicon.Nouns;
-            Read(FactualityLexicon.Find(table, sentence, head) ?? (sentence.IsInfinitive(node) ? Effect.Desired : Effect.Asserted));
+            Read(lexicon.Find(table, sentence, head) ?? (sentence.IsInfinitive(node) ? Effect.Desired : Effect.Asserted));
             return To(head, modality: true, negation: true);
         }
 
-        if (sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "aux", "nsubj") && lexicon.Gerunds.ContainsKey(sentence.Lemma(head)))
+        if (sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "aux", "nsubj") && lexicon.Gerunds.ContainsKey(lexicon.BaseOf(sentence, head)))
             return ClimbComplement(head);
+        if (sentence.Tokens[head].BaseRelation == "advcl" && sentence.Form(head) is "provided" or "providing" or "assuming" or "supposing")
+        {
+            Read(Effect.Hypothetical);
+            return ToSpeaker(head);
+        }
+
         if (lexicon.MarkerOf(sentence, node) is Effect.Possible or Effect.Hypothetical)
         {
             Read(Effect.Possible); // whether, if
@@ -109,18 +116,18 @@ internal sealed partial class StatusWalk
         return To(head, modality: true, negation: false);
     }
 
-    private bool IsSpeech(int head) => lexicon.Speech.ContainsKey(sentence.Lemma(head)) && sentence.Tokens[head].Upos is "VERB" or "AUX";
+    private bool IsSpeech(int head) => lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, head)) && sentence.Tokens[head].Upos is "VERB" or "AUX";
 
     private bool ClimbSpeech(int head)
     {
-        Effect effect = IsSubjunctive() ? Effect.Desired : FactualityLexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted;
+        Effect effect = IsSubjunctive() ? Effect.Desired : lexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted;
         bool passive = sentence.IsPassive(head);
         int? said = passive ? AgentOf(head) : sentence.SubjectOf(head);
         if (said is null)
             effect = effect == Effect.Asserted && passive && !IsPublic(head) ? Effect.Possible : effect;
         if (negations.Denies(sentence, head))
         {
-            if (lexicon.NegationRaising.Contains(sentence.Lemma(head)))
+            if (lexicon.NegationRaising.Contains(lexicon.BaseOf(sentence, head)))
                 Read(Effect.Negative);
             else
                 effect = effect == Effect.Negative ? Effect.Asserted : Effect.Possible;
@@ -145,6 +152,8 @@ internal sealed partial class StatusWalk
             return To(head, modality: true, negation: false);
         }
 
+        if (marker is Effect.Desired && !sentence.IsInfinitive(node) && !sentence.Has(node, "aux"))
+            return ToSpeaker(head); // "so that it does not apply": a result, no purpose
         if (marker is not null || clauses.IsConditional(sentence, node))
         {
             Read(marker is Effect.Desired or Effect.Possible ? marker.Value : Effect.Hypothetical);
@@ -158,10 +167,14 @@ internal sealed partial class StatusWalk
 
     private bool ClimbPurpose(int head)
     {
-        bool governed = sentence.Has(head, "obj", "obl", "iobj") || sentence.IsPassive(head) || sentence.Tokens[head].Upos == "ADJ";
-        if (governed && EffectOfComplement(head, out _) is not Effect.Asserted)
+        bool governed = sentence.Has(head, "obj", "obl", "iobj") || sentence.Form(head + 1) == "to" || sentence.IsPassive(head) || sentence.Tokens[head].Upos == "ADJ";
+        bool aspect = sentence.Form(head + 1) == "to" || sentence.Form(head + 2) == "to";
+        if ((governed && EffectOfComplement(head, out _) is not Effect.Asserted)
+            || (aspect && sentence.IsAnyOf(head, "turn", "happen", "prove", "continue", "begin", "start", "manage", "help", "proceed", "tend")))
             return ClimbComplement(head);
-        Read(lexicon.Results.Contains(sentence.Lemma(node)) && sentence.IsPast(head) ? Effect.Asserted : Effect.Desired);
+        if (lexicon.Results.Contains(lexicon.BaseOf(sentence, node)))
+            return To(head, modality: true, negation: true);
+        Read(Effect.Desired);
         return ToSpeaker(head);
     }
 
@@ -170,10 +183,15 @@ internal sealed partial class StatusWalk
         string? preposition = sentence.ChildrenBy(node, "mark", "case").Select(sentence.Form).FirstOrDefault();
         if (preposition is "after" or "before" or "since" or "when" or "while" or "despite" or "by" or "upon")
             return ToSpeaker(head);
-        if (preposition is not null && sentence.Tokens[head].Upos == "VERB" && lexicon.Accusing.Contains(sentence.Lemma(head)))
-            return ToSpeech(head, sentence.IsPassive(head) ? AgentOf(head) : sentence.SubjectOf(head));
+        if (preposition is not null && sentence.Tokens[head].Upos == "VERB" && lexicon.Accusing.Contains(lexicon.BaseOf(sentence, head)))
+        {
+            int? accuser = sentence.IsPassive(head) ? AgentOf(head) : sentence.SubjectOf(head);
+            Read(accuser is null ? Effect.Possible : Effect.Asserted);
+            return ToSpeech(head, accuser);
+        }
+
         if (preposition is not null)
-            Read(FactualityLexicon.Find(sentence.Tokens[head].Upos == "ADJ" ? lexicon.Adjectives : lexicon.Gerunds, sentence, head) ?? Effect.Asserted);
+            Read(lexicon.Find(sentence.Tokens[head].Upos == "ADJ" ? lexicon.Adjectives : lexicon.Gerunds, sentence, head) ?? Effect.Asserted);
         return node < head ? ToSpeaker(head) : To(head, modality: true, negation: preposition is not null);
     }
 

@@ -13,11 +13,24 @@ internal sealed partial class StatusWalk
             return false; // "crossings closed since 2010": presupposed
         if (infinitive && IsFirst(noun))
             return ToSpeaker(noun);
-        Effect? known = FactualityLexicon.Find(lexicon.Nouns, sentence, noun);
+        Effect? known = lexicon.Find(lexicon.Nouns, sentence, noun);
+        if (known is null && GovernorOverObject(noun, infinitive) is int verb)
+            return infinitive ? ClimbComplement(verb) : ClimbGerund(verb);
         Read(known ?? OfUnknown(noun, infinitive));
-        if (sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no"))
-            Read(Effect.Negative);
         return ClimbFromNoun(noun);
+    }
+
+    // "accused the speaker of protecting", "promised the committee to publish": parsers hang the clause on the object.
+    private int? GovernorOverObject(int noun, bool infinitive)
+    {
+        Token word = sentence.Tokens[noun];
+        if (word.Head < 0 || word.BaseRelation is not ("obj" or "iobj" or "obl") || sentence.Tokens[word.Head].Upos != "VERB")
+            return null;
+        string verb = lexicon.BaseOf(sentence, word.Head);
+        bool governs = infinitive
+            ? lexicon.Infinitives.GetValueOrDefault(verb) is not Effect.Asserted
+            : lexicon.Accusing.Contains(verb) || lexicon.Gerunds.GetValueOrDefault(verb) is not Effect.Asserted;
+        return governs ? word.Head : null;
     }
 
     // A headline's "Pakhtana to reopen embassy" may come out as a noun with an infinitive.
@@ -45,13 +58,26 @@ internal sealed partial class StatusWalk
             return false;
         }
 
+        bool none = sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no");
         if (word.BaseRelation is not ("obj" or "obl" or "nsubj" or "nmod" or "conj") || sentence.Tokens[head].Upos is not ("VERB" or "AUX"))
+        {
+            Read(none ? Effect.Negative : Effect.Asserted);
             return ToSpeaker(noun);
-        if (word.BaseRelation == "nsubj" && sentence.Lemma(head) != "be")
+        }
+
+        if (word.Relation == "nsubj" && sentence.Lemma(head) != "be")
+        {
+            // "no attempt to buy was made" is read below; "the attempt to buy it failed" here.
+            Read(none != sentence.IsAnyOf(head, "fail", "collapse", "falter", "founder") ? Effect.Negative : Effect.Asserted);
             return ToSpeaker(head);
-        if (FactualityLexicon.Find(lexicon.Objects, sentence, head) is Effect effect)
+        }
+
+        if (lexicon.Find(lexicon.Objects, sentence, head) is Effect effect)
             Read(effect);
-        return lexicon.LightVerbs.Contains(sentence.Lemma(head)) ? To(head, modality: true, negation: true) : To(head, modality: false, negation: false);
+        if (lexicon.LightVerbs.Contains(lexicon.BaseOf(sentence, head)))
+            return To(head, modality: true, negation: true);
+        Read(none ? Effect.Negative : Effect.Asserted);
+        return ToSpeaker(head);
     }
 
     // "the union's claim that …": its owner says so.

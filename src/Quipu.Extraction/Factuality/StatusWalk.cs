@@ -11,6 +11,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
     private readonly ClauseRules clauses = new(lexicon);
     private readonly NegationRules negations = new(lexicon);
     private readonly AttributionRules attributions = new(lexicon);
+    private readonly HashSet<int> path = [];
     private Reading reading = Reading.Plain;
     private int node = predicate;
     private int? speaker;
@@ -25,11 +26,12 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
     {
         for (var steps = 0; steps <= sentence.Tokens.Length; steps++)
         {
+            path.Add(node);
             ReadClause();
-            if (attributions.Of(sentence, node) is AttributionRules.Attribution attribution)
+            if (attributions.Of(sentence, node) is AttributionRules.Attribution attribution && (attribution.Verb is not int frame || path.Add(frame)))
             {
                 if (attribution.Verb is int verb && !speakerOnly)
-                    reading = reading.With(FactualityLexicon.Find(lexicon.Speech, sentence, verb) ?? Effect.Asserted);
+                    reading = reading.With(lexicon.Find(lexicon.Speech, sentence, verb) ?? Effect.Asserted);
                 speaker = attribution.Speaker;
                 break;
             }
@@ -47,7 +49,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
             return;
         if (readsModality)
             reading = clauses.Modality(reading, sentence, node, IsReported());
-        if (readsNegation && negations.Denies(sentence, node))
+        if (readsNegation && (negations.Denies(sentence, node) != Interjection.Before(sentence, node) is { Denied: true }))
             reading = reading.With(Effect.Negative);
     }
 
@@ -69,6 +71,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
             "xcomp" => ClimbComplement(word.Head),
             "ccomp" or "csubj" => ClimbClause(word.Head),
             "advcl" => ClimbAdverbial(word.Head),
+            "obl" or "nmod" when word is { Upos: "VERB", Xpos: "VBG" } && sentence.Has(node, "mark", "case") => ClimbGerund(word.Head),
             "acl" => ClimbNoun(word.Head),
             "parataxis" => ClimbParataxis(word.Head),
             _ => false,
@@ -104,14 +107,14 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
 
     private void ReadRoot()
     {
-        if (speakerOnly || reading != Reading.Plain)
+        if (speakerOnly || (reading != Reading.Plain && reading.Factuality != Core.Facts.Factuality.Future))
         {
             if (IsImperative())
                 Read(Effect.Desired);
             return;
         }
 
-        if (IsImperative() || (sentence.IsInfinitive(node) && sentence.Has(node, "nsubj")))
+        if (reading == Reading.Plain && (IsImperative() || (sentence.IsInfinitive(node) && sentence.Has(node, "nsubj"))))
             Read(sentence.Has(node, "nsubj") ? Effect.Future : Effect.Desired);
         else if (IsYesNoQuestion())
             Read(Effect.Possible);
@@ -149,9 +152,9 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
 
     private bool ClimbParataxis(int head)
     {
-        if (!attributions.Frames(sentence, head))
+        if (!attributions.Frames(sentence, head) || sentence.IsAnyOf(head, "move", "call") || node < head)
             return false;
-        Read(FactualityLexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted);
+        Read(lexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted);
         speaker = sentence.SubjectOf(head);
         return false;
     }
@@ -166,7 +169,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
             clause = sentence.Tokens[clause].Head;
         Token word = sentence.Tokens[clause];
         return word.BaseRelation is "ccomp" or "parataxis" or "acl"
-            && (lexicon.Speech.ContainsKey(sentence.Lemma(word.Head)) || lexicon.Facts.Contains(sentence.Lemma(word.Head)))
+            && (lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, word.Head)) || lexicon.Facts.Contains(lexicon.BaseOf(sentence, word.Head)))
             && sentence.IsPast(word.Head);
     }
 }

@@ -8,6 +8,29 @@ internal static class TreeWords
     /// <summary>The lemma in lower case.</summary>
     public static string Lemma(this Sentence sentence, int token) => sentence.Tokens[token].Lemma.ToLowerInvariant();
 
+    /// <summary>
+    /// The lemma and, for a verb, what a wrong cut of its ending may have made of it: <c>allowe</c> and <c>persuad</c> give
+    /// <c>allow</c> and <c>persuade</c>, <c>begg</c> gives <c>beg</c>.
+    /// </summary>
+    public static IEnumerable<string> Lemmas(this Sentence sentence, int token)
+    {
+        string lemma = sentence.Lemma(token);
+        yield return lemma;
+        if (lemma.Length < 3 || sentence.Tokens[token].Upos is not ("VERB" or "AUX" or "ADJ"))
+            yield break;
+        if (lemma[^1] == 'e')
+            yield return lemma[..^1];
+        if (lemma[^1] == lemma[^2])
+            yield return lemma[..^1];
+        yield return lemma + "e";
+        if (lemma.EndsWith("ed", StringComparison.Ordinal))
+            yield return lemma[..^2];
+    }
+
+    /// <summary>Whether the word is one of some base forms.</summary>
+    public static bool IsAnyOf(this Sentence sentence, int token, params string[] words) =>
+        sentence.Lemmas(token).Any(lemma => words.Contains(lemma, StringComparer.Ordinal));
+
     /// <summary>The form in lower case.</summary>
     public static string Form(this Sentence sentence, int token) => sentence.Tokens[token].Text.ToLowerInvariant();
 
@@ -48,7 +71,7 @@ internal static class TreeWords
             if (subject >= 0 && sentence.Tokens[subject].Xpos is "WP" or "WDT" && word.Relation == "acl:relcl")
                 return word.Head;
             if (subject >= 0)
-                return subject;
+                return IsEmpty(sentence, clause, subject) ? null : subject;
             if (word.BaseRelation == "acl")
                 return word.Head;
             if (word.BaseRelation is not ("conj" or "xcomp" or "advcl"))
@@ -58,4 +81,8 @@ internal static class TreeWords
 
         return null;
     }
+
+    // "It was agreed to ask the bank": nobody in particular.
+    private static bool IsEmpty(Sentence sentence, int clause, int subject) =>
+        sentence.Form(subject) == "it" && (sentence.IsPassive(clause) || sentence.Tokens[subject].BaseRelation == "expl");
 }

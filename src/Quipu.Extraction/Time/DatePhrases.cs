@@ -15,11 +15,39 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
     /// <summary>The dates of a predicate in the order of the text; empty if it has none.</summary>
     public IReadOnlyList<DatePhrase> Of(int predicate, int? argumentHead)
     {
-        List<DatePhrase> own = [.. values.Where(value => value.Type == EntityType.Date && HolderOf(value) == predicate).Select(Phrase)];
+        List<DatePhrase> own = [.. Dates.Where(value => HolderOf(value) == predicate).Select(Phrase)];
         if (own.Count > 0)
             return own;
-        List<DatePhrase> near = [.. values.Where(value => value.Type == EntityType.Date && BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
+        List<DatePhrase> bounds = [.. Dates.Select(value => Bound(value, predicate)).OfType<DatePhrase>()];
+        if (bounds.Count > 0)
+            return bounds;
+        List<DatePhrase> near = [.. Dates.Where(value => BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
         return near.Count > 0 ? near : Shared(predicate);
+    }
+
+    private IEnumerable<ValueSpan> Dates => values.Where(value => value.Type == EntityType.Date && !IsRepeated(value));
+
+    // "every Friday" is no day.
+    private bool IsRepeated(ValueSpan value) => value.First > 0 && sentence.Form(value.First - 1) is "every" or "each";
+
+    // "until its break-up in 1970", "since the factory opened in 1996": the date of an event that bounds the predicate.
+    private DatePhrase? Bound(ValueSpan value, int predicate)
+    {
+        int holder = HolderOf(value);
+        if (holder < 0 || sentence.Tokens[holder].Head != predicate)
+            return null;
+        bool clause = sentence.Tokens[holder].BaseRelation == "advcl";
+        if (!clause && sentence.Tokens[holder].BaseRelation is not ("obl" or "nmod"))
+            return null;
+        foreach (int child in sentence.ChildrenBy(holder, "mark", "case", "advmod"))
+        {
+            string word = sentence.Form(child);
+            bool ahead = word is "after" or "once" && DateResolver.IsFuture(sentence, predicate);
+            if (child < holder && (word is "since" or "until" or "till" || ahead || (!clause && word is "during")))
+                return new DatePhrase(value, word == "once" ? "after" : word, child);
+        }
+
+        return null;
     }
 
     // The first word above a date that is no part of a date: a verb, or the noun that it stands at.
@@ -72,23 +100,32 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         return false;
     }
 
-    // "In 2018 they met and signed it": what stands before the first verb holds for the second. "began in 1960 to print": one event.
+    // What two predicates share: "In 2018 they met and signed it", "began in 1960 to print", "exploded on 3 March, killing 17",
+    // "became in 1922 the first to receive it".
     private List<DatePhrase> Shared(int predicate)
     {
         Token word = sentence.Tokens[predicate];
         int head = word.Head;
-        if (head < 0)
-            return [];
-        IEnumerable<ValueSpan> ofHead = values.Where(value => value.Type == EntityType.Date && HolderOf(value) == head);
+        List<DatePhrase> opening = [.. sentence.ChildrenBy(predicate, "advcl").Where(child => child < predicate && sentence.Tokens[child].Xpos == "VBG").SelectMany(Held)];
+        if (opening.Count > 0 || head < 0)
+            return opening;
         bool nominal = word.Upos is "NOUN" or "PROPN" or "ADJ";
+        bool aspect = sentence.IsAnyOf(head, Aspects);
         return word.BaseRelation switch
         {
-            "conj" when !sentence.Has(predicate, "nsubj") || !nominal => [.. ofHead.Where(value => value.First < head && value.First < SubjectPosition(head)).Select(Phrase)],
-            "xcomp" when nominal || Aspects.Contains(sentence.Lemma(head), StringComparer.Ordinal) => [.. ofHead.Select(Phrase)],
-            "obl" or "obj" when nominal && Aspects.Contains(sentence.Lemma(head), StringComparer.Ordinal) => [.. ofHead.Select(Phrase)],
+            "conj" when !nominal || !sentence.Has(predicate, "nsubj") => [.. Held(head).Where(phrase => phrase.First < head && phrase.First < SubjectPosition(head))],
+            "xcomp" when nominal || aspect => Held(head),
+            "obl" or "obj" when nominal && aspect => Held(head),
+            "advcl" when word.Xpos == "VBG" && !sentence.Has(predicate, "mark", "case", "nsubj") => Held(head),
+            "ccomp" or "parataxis" when !sentence.Has(predicate, "mark") && head > 0 => [.. Held(head).Where(phrase => phrase.First == 0 && predicate > head)],
+            "acl" when IsFirst(head) => [.. Of(head, null)],
             _ => [],
         };
     }
+
+    private List<DatePhrase> Held(int holder) => [.. Dates.Where(value => HolderOf(value) == holder).Select(Phrase)];
+
+    private bool IsFirst(int noun) => sentence.ChildrenBy(noun, "amod").Any(child => sentence.Form(child) is "first" or "last" or "only");
 
     private int SubjectPosition(int clause) => sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(clause);
 

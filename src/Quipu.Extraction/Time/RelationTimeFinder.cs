@@ -28,7 +28,7 @@ internal static class RelationTimeFinder
         DatePhrase first = phrases[0];
         DatePhrase? second = phrases.Skip(1).FirstOrDefault(phrase => Joins(first, phrase));
         Bounds bounds = second is null ? OfOne(sentence, predicate, first) : new Bounds(null, Part(first.Value, 0), Part(second.Value, 1), Ended: false);
-        bool over = bounds.To is string end && first.Preposition is not ("by" or "before") && IsOver(sentence, predicate, end, documentDate);
+        bool over = bounds.To is string end && (second is not null || first.Preposition is not ("by" or "before")) && IsOver(sentence, predicate, end, documentDate);
         return Make(sentence, first.First, (second ?? first).Value.Last, bounds with { Ended = over || bounds.Ended || ended is not null });
     }
 
@@ -40,13 +40,14 @@ internal static class RelationTimeFinder
         string normal = phrase.Value.Normal;
         if (normal.Contains('/', StringComparison.Ordinal))
             return new Bounds(null, Part(phrase.Value, 0), Part(phrase.Value, 1), Ended: false);
-        bool begins = Beginnings.Contains(sentence.Lemma(predicate), StringComparer.Ordinal)
-            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "NOUN" or "PROPN" } noun && Beginnings.Contains(sentence.Lemma(noun.Head), StringComparer.Ordinal));
+        bool begins = sentence.IsAnyOf(predicate, Beginnings)
+            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "NOUN" or "PROPN" } noun && sentence.IsAnyOf(noun.Head, Beginnings));
         return phrase.Preposition switch
         {
             "since" => new Bounds(null, normal, null, IsPastPerfect(sentence, predicate)),
             "from" or "after" or "starting" or "effective" => new Bounds(null, normal, null, Ended: false),
-            "until" or "till" or "through" or "by" or "before" => new Bounds(null, null, normal, Ended: false),
+            "by" when sentence.Tokens[predicate].Xpos == "VBD" => new Bounds(normal, null, null, Ended: false), // "by 1991 they employed thirty"
+            "until" or "till" or "by" or "before" => new Bounds(null, null, normal, Ended: false),
             _ => begins ? new Bounds(null, normal, null, Ended: false) : new Bounds(normal, null, null, Ended: false),
         };
     }

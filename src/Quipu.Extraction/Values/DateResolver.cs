@@ -27,12 +27,21 @@ internal static class DateResolver
         int current = (today.Month * 100) + (day is null ? 0 : today.Day);
         int wanted = (month * 100) + (day ?? 0);
         int year = today.Year;
+        if (StoryYear(words, today) is int told)
+            return Format(told, month, day);
         if (IsFuture(words.Sentence, token))
             year += wanted < current ? 1 : 0;
         else
             year -= wanted > current ? 1 : 0;
         return Format(year, month, day);
     }
+
+    // "in March 1908 … They left on 2 April": a story that gave a month of a year long past goes on in that year.
+    private static int? StoryYear(WordRow words, DateOnly today) =>
+        words.Anchor is { Length: >= 7 } anchor
+        && int.TryParse(anchor[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && anchor[4] == '-' && year < today.Year - 2
+            ? year
+            : null;
 
     /// <summary>A weekday: the last one up to the document's day, or the next one where its verb speaks of the future.</summary>
     /// <param name="words">The sentence.</param>
@@ -65,7 +74,8 @@ internal static class DateResolver
             if (word.Text is "due" or "set" or "scheduled")
                 return true;
             List<Token> helpers = [.. sentence.Children(node).Select(child => sentence.Tokens[child]).Where(child => child.BaseRelation is "aux" or "cop" or "mark")];
-            if (word.Upos is not ("VERB" or "AUX") && !helpers.Any(helper => helper.BaseRelation == "cop"))
+            bool outcome = word.Xpos == "VB" && word.Lemma is "become" or "win" or "form" or "reach" && word.BaseRelation == "advcl";
+            if (outcome || (word.Upos is not ("VERB" or "AUX") && !helpers.Any(helper => helper.BaseRelation == "cop")))
                 continue;
             if (Future(word, helpers) is bool future)
                 return future;
@@ -88,6 +98,7 @@ internal static class DateResolver
         return verb.Xpos switch
         {
             "VBD" or "VBN" => false,
+            "VBP" when verb.Text is "beat" or "put" or "cut" or "set" or "hit" or "let" or "read" or "cost" or "shut" or "quit" or "split" or "hurt" or "cast" or "spread" => false,
             "VBZ" or "VBP" => verb.Lemma is not ("say" or "tell" or "write" or "report"),
             "VB" => true,
             _ => null,

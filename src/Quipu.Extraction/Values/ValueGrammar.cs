@@ -17,12 +17,28 @@ internal static class ValueGrammar
         ["around"], ["some"], ["nearly"], ["almost"], ["approximately"], ["roughly"], ["only"], ["just"], ["exactly"], ["well"], ["a", "total", "of"],
     ];
 
+    /// <summary>The values of every sentence of a document: a date may count from one in the sentence before.</summary>
+    public static ImmutableArray<ImmutableArray<ValueSpan>> FindAll(AnnotatedDocument document)
+    {
+        var all = ImmutableArray.CreateBuilder<ImmutableArray<ValueSpan>>(document.Sentences.Length);
+        string? anchor = null;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            ImmutableArray<ValueSpan> found = Find(sentence, document.Document.Date, anchor);
+            anchor = found.LastOrDefault(value => value.Type == EntityType.Date)?.Normal;
+            all.Add(found);
+        }
+
+        return all.MoveToImmutable();
+    }
+
     /// <summary>The values of a sentence in order, without overlap, outside its names.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="documentDate">The day from which the document speaks; relative dates are counted from it.</param>
-    public static ImmutableArray<ValueSpan> Find(Sentence sentence, DateOnly? documentDate)
+    /// <param name="anchor">The normal form of the last date before the sentence, if there is one.</param>
+    public static ImmutableArray<ValueSpan> Find(Sentence sentence, DateOnly? documentDate, string? anchor = null)
     {
-        var words = new WordRow(sentence, documentDate);
+        var words = new WordRow(sentence, documentDate) { Anchor = anchor };
         bool[] named = Named(sentence);
         var found = ImmutableArray.CreateBuilder<ValueSpan>();
         var token = 0;
@@ -33,6 +49,8 @@ internal static class ValueGrammar
                 int first = WithHedges(words, found.Count == 0 ? 0 : found[^1].Last + 1, token, draft.Type);
                 found.Add(new ValueSpan(first, draft.Last, HeadOf(sentence, first, draft.Last), draft.Type, draft.Normal));
                 token = draft.Last;
+                if (draft.Type == EntityType.Date)
+                    words = words with { Anchor = draft.Normal };
             }
 
             token++;
@@ -45,6 +63,7 @@ internal static class ValueGrammar
         MoneyReader.Read(words, token)
         ?? CalendarReader.Read(words, token)
         ?? RelativeDateReader.Read(words, token)
+        ?? AnchoredDateReader.Read(words, token)
         ?? YearReader.Read(words, token)
         ?? MeasureReader.Read(words, token)
         ?? DurationReader.Read(words, token)

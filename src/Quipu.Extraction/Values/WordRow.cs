@@ -7,6 +7,9 @@ namespace Quipu.Extraction.Values;
 /// <param name="DocumentDate">The day from which the document speaks.</param>
 internal sealed record WordRow(Sentence Sentence, DateOnly? DocumentDate)
 {
+    /// <summary>The normal form of the date read last, here or in the sentence before: <c>the following year</c> counts from it.</summary>
+    public string? Anchor { get; init; }
+
     /// <summary>The word in lower case.</summary>
     public string this[int token] => Has(token) ? Sentence.Tokens[token].Text.ToLowerInvariant() : "";
 
