@@ -10,7 +10,7 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The head of the clause.</param>
     /// <param name="reported">Whether the clause is told as past speech, where <c>would</c> is <c>will</c>.</param>
-    public Reading Modality(Reading reading, Sentence sentence, int clause, bool reported)
+    public Commitment Modality(Commitment reading, Sentence sentence, int clause, bool reported)
     {
         bool conditioned = sentence.ChildrenBy(clause, "advcl").Any(child => IsConditional(sentence, child));
         foreach (int child in sentence.ChildrenBy(clause, "aux"))
@@ -27,17 +27,22 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     public bool IsConditional(Sentence sentence, int clause) =>
         lexicon.MarkerOf(sentence, clause) == Effect.Hypothetical || IsInverted(sentence, clause);
 
+    // "Were the firm refused, …", "Had the crew known, …": the parser may hang the first word on either clause.
     private static bool IsInverted(Sentence sentence, int clause)
     {
         int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
-        int opening = sentence.Tokens.FirstOrDefault(token => token.Upos != "PUNCT")?.Index ?? -1;
-        return (sentence.Tokens[clause].BaseRelation == "advcl" || sentence.ChildrenBy(clause, "aux", "cop").Contains(opening))
-            && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && sentence.Form(child) is "had" or "were" or "should")
-            && !sentence.Has(clause, "mark")
-            && !sentence.Tokens.Any(token => token.Text == "?");
+        if (subject < 0 || sentence.Has(clause, "mark") || sentence.Tokens.Any(token => token.Text == "?"))
+            return false;
+        int opening = sentence.Tokens.First(token => token.Upos != "PUNCT" || token.Index == sentence.Tokens.Length - 1).Index;
+        bool adverbial = sentence.Tokens[clause].BaseRelation == "advcl";
+        bool opens = IsInverter(sentence, opening) && opening < subject && (adverbial || sentence.Tokens[opening].Head == clause)
+            && !sentence.Children(clause).Any(child => child < subject && sentence.Tokens[child].BaseRelation == "advcl");
+        return opens || (adverbial && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && IsInverter(sentence, child)));
     }
 
-    private static Reading OfCondition(Reading reading, Sentence sentence, int clause) =>
+    private static bool IsInverter(Sentence sentence, int token) => sentence.Form(token) is "had" or "were" or "should";
+
+    private static Commitment OfCondition(Commitment reading, Sentence sentence, int clause) =>
         sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) is "must" or "should" or "may")
             ? reading
             : reading.With(Effect.Hypothetical);

@@ -56,7 +56,7 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
     // A noun inside another clause presupposes its relation: "the secretary-general may resign" says that there is one.
     private Status OfNoun(Sentence sentence, int noun)
     {
-        Reading reading = Reading.Plain;
+        Commitment reading = Commitment.Plain;
         foreach (int child in sentence.ChildrenBy(noun, "amod", "compound", "advmod", "det", "acl", "cc"))
         {
             string lemma = sentence.Lemma(child);

@@ -61,8 +61,9 @@ internal sealed partial class StatusWalk
         bool none = sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no");
         if (word.BaseRelation is not ("obj" or "obl" or "nsubj" or "nmod" or "conj") || sentence.Tokens[head].Upos is not ("VERB" or "AUX"))
         {
-            Read(none ? Effect.Negative : Effect.Asserted);
-            return ToSpeaker(noun);
+            bool untrue = word.BaseRelation == "nsubj" && lexicon.Find(lexicon.Adjectives, sentence, head) == Effect.Negative;
+            Read(none || untrue ? Effect.Negative : Effect.Asserted);
+            return ToSpeaker(untrue ? head : noun);
         }
 
         if (word.Relation == "nsubj" && sentence.Lemma(head) != "be")

@@ -12,7 +12,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
     private readonly NegationRules negations = new(lexicon);
     private readonly AttributionRules attributions = new(lexicon);
     private readonly HashSet<int> path = [];
-    private Reading reading = Reading.Plain;
+    private Commitment reading = Commitment.Plain;
     private int node = predicate;
     private int? speaker;
 
@@ -107,14 +107,14 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
 
     private void ReadRoot()
     {
-        if (speakerOnly || (reading != Reading.Plain && reading.Factuality != Core.Facts.Factuality.Future))
+        if (speakerOnly || (reading != Commitment.Plain && reading.Factuality != Core.Facts.Factuality.Future))
         {
             if (IsImperative())
                 Read(Effect.Desired);
             return;
         }
 
-        if (reading == Reading.Plain && (IsImperative() || (sentence.IsInfinitive(node) && sentence.Has(node, "nsubj"))))
+        if (reading == Commitment.Plain && (IsImperative() || (sentence.IsInfinitive(node) && sentence.Has(node, "nsubj"))))
             Read(sentence.Has(node, "nsubj") ? Effect.Future : Effect.Desired);
         else if (IsYesNoQuestion())
             Read(Effect.Possible);

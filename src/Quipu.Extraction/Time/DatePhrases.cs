@@ -16,9 +16,9 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
     public IReadOnlyList<DatePhrase> Of(int predicate, int? argumentHead)
     {
         List<DatePhrase> own = [.. Dates.Where(value => HolderOf(value) == predicate).Select(Phrase)];
-        if (own.Count > 0)
-            return own;
         List<DatePhrase> bounds = [.. Dates.Select(value => Bound(value, predicate)).OfType<DatePhrase>()];
+        if (own.Count > 0)
+            return own is [{ Preposition: "from" }] ? [.. own, .. bounds] : own;
         if (bounds.Count > 0)
             return bounds;
         List<DatePhrase> near = [.. Dates.Where(value => BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];

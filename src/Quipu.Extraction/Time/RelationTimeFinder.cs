@@ -10,7 +10,7 @@ namespace Quipu.Extraction.Time;
 internal static class RelationTimeFinder
 {
     // Verbs after which the relation begins to hold: "became speaker on Wednesday".
-    private static readonly string[] Beginnings = ["become", "appoint", "elect", "hire", "join", "recruit"];
+    private static readonly string[] Beginnings = ["become", "appoint", "elect", "hire", "join", "recruit", "marry", "wed", "name"];
 
     /// <summary>The time of the relation whose predicate word is a given token, or null where the sentence gives none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -31,6 +31,14 @@ internal static class RelationTimeFinder
         bool over = bounds.To is string end && (second is not null || first.Preposition is not ("by" or "before")) && IsOver(sentence, predicate, end, documentDate);
         return Make(sentence, first.First, (second ?? first).Value.Last, bounds with { Ended = over || bounds.Ended || ended is not null });
     }
+
+    /// <summary>The time of a state that an event of this time begins: <c>took office in 2018</c> holds from 2018.</summary>
+    public static RelationTime AsStart(RelationTime time) =>
+        time is { Normal: string normal, From: null, To: null } ? time with { Normal = null, From = normal } : time;
+
+    /// <summary>The time of a state that an event of this time ends: <c>left the party in 2018</c> holds to 2018 and no longer.</summary>
+    public static RelationTime AsEnd(RelationTime time) =>
+        time is { Normal: string normal, From: null, To: null } ? time with { Normal = null, To = normal, Ended = true } : time with { Ended = true };
 
     private static bool Joins(DatePhrase first, DatePhrase second) => (first.Preposition, second.Preposition) is
         ("from" or "since" or "", "to" or "until" or "till" or "through" or "–" or "-") or ("between", "and");

@@ -54,7 +54,8 @@ internal static class CalendarReader
     {
         if (CalendarWords.Month(words, first) is not int month)
             return null;
-        int at = words[first + 1] is "." ? first + 1 : first;
+        bool dotted = words[first + 1] is "." && (CalendarWords.Day(words, first + 2) ?? CalendarWords.Year(words, first + 2)) is not null;
+        int at = dotted ? first + 1 : first;
         if (CalendarWords.Day(words, at + 1) is int day && !words.Text(at + 2).StartsWith('%'))
         {
             int end = at + 1;

@@ -44,7 +44,7 @@ internal static class ValueGrammar
         var token = 0;
         while (token < sentence.Tokens.Length)
         {
-            if (!named[token] && Read(words, token) is Draft draft && !Crosses(named, token, draft.Last))
+            if (!named[token] && Read(words, token) is Draft draft && !named[draft.Last])
             {
                 int first = WithHedges(words, found.Count == 0 ? 0 : found[^1].Last + 1, token, draft.Type);
                 found.Add(new ValueSpan(first, draft.Last, HeadOf(sentence, first, draft.Last), draft.Type, draft.Normal));
@@ -83,8 +83,6 @@ internal static class ValueGrammar
 
         return named;
     }
-
-    private static bool Crosses(bool[] named, int first, int last) => named.AsSpan(first, last - first + 1).Contains(true);
 
     private static int WithHedges(WordRow words, int floor, int first, EntityType type)
     {

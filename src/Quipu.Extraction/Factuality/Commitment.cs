@@ -5,10 +5,10 @@ namespace Quipu.Extraction.Factuality;
 /// <summary>How a clause is said, as far as its words and its governors have been read.</summary>
 /// <param name="Factuality">The commitment found so far.</param>
 /// <param name="Negated">Whether an odd number of words deny it.</param>
-internal readonly record struct Reading(Core.Facts.Factuality Factuality, bool Negated)
+internal readonly record struct Commitment(Core.Facts.Factuality Factuality, bool Negated)
 {
     /// <summary>A plain statement.</summary>
-    public static Reading Plain => new(Core.Facts.Factuality.Asserted, false);
+    public static Commitment Plain => new(Core.Facts.Factuality.Asserted, false);
 
     /// <summary>The polarity.</summary>
     public Polarity Polarity => Negated ? Polarity.Negative : Polarity.Positive;
@@ -17,7 +17,7 @@ internal readonly record struct Reading(Core.Facts.Factuality Factuality, bool N
     /// The reading under one more word. Of two that weaken it the weaker one stays: what someone plans to consider
     /// is possible, whatever comes under <c>would</c> is hypothetical.
     /// </summary>
-    public Reading With(Effect effect)
+    public Commitment With(Effect effect)
     {
         if (effect == Effect.Negative)
             return this with { Negated = !Negated };
