@@ -32,7 +32,11 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         {
             foreach ((EntityType type, float weight) in cluster.Mentions.SelectMany(types.Votes).ToList())
                 cluster.Learn(type, weight);
+            cluster.Nouns.UnionWith(cluster.Mentions.SelectMany(TypeEvidence.Nouns));
         }
+
+        foreach (Cluster cluster in clusters)
+            LearnFromCompany(candidates, clusterOf, cluster);
 
         Titles(candidates, clusterOf);
         foreach (Candidate candidate in candidates.Where(candidate => candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun))
@@ -49,6 +53,21 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         }
 
         return [.. clusters.Where(cluster => cluster.Mentions.Count > 0)];
+    }
+
+    // "the ANC, Frelimo and SWAPO": what stands in one list is of one type.
+    private static void LearnFromCompany(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Cluster cluster)
+    {
+        foreach (Candidate mention in cluster.Mentions)
+        {
+            int first = mention.HeadToken.Is("conj") ? mention.HeadToken.Head : mention.Head;
+            foreach (Candidate other in candidates)
+            {
+                bool listed = other.Sentence == mention.Sentence && other.Kind == MentionKind.Name && other != mention && (other.Head == first || (other.HeadToken.Is("conj") && other.HeadToken.Head == first));
+                if (listed && clusterOf[other.Id] != cluster)
+                    cluster.Learn(other.Type, 0.4f * other.Confidence);
+            }
+        }
     }
 
     // "Raphael Tuju, secretary-general of …", "the rector, Aïssatou Ndour": one thing said twice.

@@ -1,6 +1,7 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Coreference;
 
@@ -28,6 +29,7 @@ internal sealed class NameClusters(Lexicon lexicon)
                 Place(clusters, [.. part]);
         }
 
+        JoinOtherNames(clusters);
         return clusters;
     }
 
@@ -41,6 +43,37 @@ internal sealed class NameClusters(Lexicon lexicon)
         if (open > 0 && close > open)
             plain = plain[..open] + plain[(close + 1)..];
         return Acronyms.LooksLikeOne(plain) && plain.All(c => !char.IsLower(c)) ? plain.Replace(".", "", StringComparison.Ordinal) : plain.ToLowerInvariant();
+    }
+
+    // "Frelimo, the Mozambique Liberation Front", "Marie Curie, born Maria Skłodowska": another name of the same.
+    private static void JoinOtherNames(List<Cluster> clusters)
+    {
+        List<Candidate> names = [.. clusters.SelectMany(cluster => cluster.Mentions).OrderBy(mention => mention.Id)];
+        foreach (Candidate name in names)
+        {
+            int head = OtherName(name);
+            Candidate? other = head < 0 ? null : names.Find(mention => mention.Sentence == name.Sentence && mention.Head == head);
+            if (other is null)
+                continue;
+            Cluster kept = clusters.Find(cluster => cluster.Mentions.Contains(other))!, gone = clusters.Find(cluster => cluster.Mentions.Contains(name))!;
+            if (kept == gone || kept.Type != gone.Type || kept.Type == EntityType.Place)
+                continue;
+            gone.Mentions.ForEach(kept.Add);
+            clusters.Remove(gone);
+        }
+    }
+
+    // The head of the name that this one is another name of, or -1.
+    private static int OtherName(Candidate name)
+    {
+        Token head = name.HeadToken;
+        if (name.Type == EntityType.Person)
+        {
+            bool born = head.Is("xcomp", "obj") && head.Head >= 0 && name.Sentence.Tokens[head.Head] is { Text: "born" or "né" or "née" } verb && verb.Is("acl");
+            return born ? name.Sentence.Tokens[head.Head].Head : -1;
+        }
+
+        return head.Is("appos") ? head.Head : -1;
     }
 
     // Equal words may name a person and a place in one text (Washington); everything else is one thing.

@@ -27,10 +27,17 @@ internal sealed class TypeEvidence(Lexicon lexicon)
                 yield return (type, NounVote);
         }
 
+        if (name.HeadToken.Is("nmod") && sentence.Governor(name.HeadToken) is { Lemma: "outbreak" or "pandemic" or "epidemic" or "case" or "spread" or "wave" } && sentence.Preposition(name.Head) == "of")
+            yield return (EntityType.Event, NounVote);
+        if (name.HeadToken.Is("compound") && sentence.Governor(name.HeadToken) is { } holder && lexicon.OrganizationOffices.Contains(holder.Lemma))
+            yield return (EntityType.Organization, OfficeVote);
         if (name.HeadToken.Is("nmod") && sentence.Governor(name.HeadToken) is { } office && lexicon.OrganizationOffices.Contains(office.Lemma)
             && (name.HeadToken.Relation == "nmod:poss" || sentence.Preposition(name.Head) is "of" or "at"))
             yield return (EntityType.Organization, OfficeVote);
     }
+
+    /// <summary>What a noun beside the name calls it, in base form.</summary>
+    public static IEnumerable<string> Nouns(Candidate name) => NounsFor(name.Sentence, name).Select(noun => noun.Lemma.ToLowerInvariant());
 
     // The noun in apposition to the name, before it ("the carmaker BMW") or predicated of it.
     private static IEnumerable<Token> NounsFor(Sentence sentence, Candidate name)

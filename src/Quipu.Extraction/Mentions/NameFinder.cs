@@ -74,13 +74,15 @@ internal sealed class NameFinder(Lexicon lexicon)
         if (first > last || !HasLetter(sentence, first, last))
             return null;
         var name = new ProperName(first, last, span.Type, null, span.Confidence);
-        return first == last || span.Type == EntityType.Person ? name : TypedByEnding(sentence, name);
+        return TypedByEnding(sentence, name);
     }
 
     // "Julius Nyerere Leadership School" is a school, whatever the network takes it for.
     private ProperName TypedByEnding(Sentence sentence, ProperName name)
     {
         string last = sentence.Tokens[name.Last].Text.ToLowerInvariant();
+        if (name.Type == EntityType.Person && (IsCapitals(sentence, name) || lexicon.PlaceNouns.Contains(last)))
+            name = name with { Type = lexicon.PlaceNouns.Contains(last) ? EntityType.Place : EntityType.Organization, Confidence = UnnamedConfidence };
         string head = last;
         for (int i = name.First + 1; i < name.Last; i++)
         {
@@ -92,10 +94,17 @@ internal sealed class NameFinder(Lexicon lexicon)
             }
         }
 
+        if (name.First == name.Last || name.Type == EntityType.Person)
+            return name;
         if (lexicon.NameEndings.TryGetValue(head, out Lexicon.NameEnding? ending) && MayBecome(name.Type, ending.Type))
             return name with { Type = ending.Type, Subtype = ending.Subtype };
         return name;
     }
+
+    // "ZANU-PF" is nobody; a headline in capitals says nothing.
+    private static bool IsCapitals(Sentence sentence, ProperName name) =>
+        sentence.Tokens.Any(token => token.Text.Length > 3 && token.Text.All(char.IsLower))
+        && Acronyms.LooksLikeOne(NounPhrase.Words(sentence, name.First, name.Last)) && !NounPhrase.Words(sentence, name.First, name.Last).Any(char.IsLower);
 
     private static bool MayBecome(EntityType type, EntityType told) => type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event;
 
@@ -153,10 +162,14 @@ internal sealed class NameFinder(Lexicon lexicon)
             if (last == first)
                 continue;
             if (last - first > 1 || !IsTitle(sentence.Tokens[first]))
-                names.Add(TypedByEnding(sentence, new ProperName(first, last - 1, EntityType.Concept, null, UnnamedConfidence)));
+                names.Add(TypedByEnding(sentence, new ProperName(first, last - 1, UnnamedType(sentence, first, last - 1), null, UnnamedConfidence)));
             first = last;
         }
     }
+
+    // Capitals alone mostly name bodies.
+    private static EntityType UnnamedType(Sentence sentence, int first, int last) =>
+        first == last && Acronyms.LooksLikeOne(sentence.Tokens[first].Text) ? EntityType.Organization : EntityType.Concept;
 
     private static bool IsLooseName(Sentence sentence, List<ProperName> names, int token)
     {

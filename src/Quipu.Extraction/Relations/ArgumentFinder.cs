@@ -35,6 +35,8 @@ internal sealed class ArgumentFinder
             return [value];
         if (NamedKind(sentence, here, token) is { Count: > 0 } names)
             return names;
+        if (Listed(sentence, here, token) is { Count: > 1 } listed)
+            return listed;
         return Array.Find(here, candidate => candidate.Head == token && candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun) is { } other ? [other] : [];
     }
 
@@ -43,6 +45,16 @@ internal sealed class ArgumentFinder
         bySentence[nominal.Sentence.Index].FirstOrDefault(value =>
             value.Kind == MentionKind.Value && value.Value!.Kind is EntityType.Number && nominal.First <= value.First && value.Last < nominal.Head
             && nominal.Sentence.Dominates(nominal.Head, value.Head));
+
+    // "two elements, polonium and radium": the plural noun only announces them.
+    private static List<Candidate> Listed(Sentence sentence, Candidate[] here, int token)
+    {
+        if (sentence.Tokens[token].Xpos != "NNS" || sentence.Child(token, "appos") is not { } first)
+            return [];
+        return [.. sentence.Conjuncts(first)
+            .Select(part => Array.Find(here, candidate => candidate.Head == part.Index && candidate.Kind is MentionKind.Name or MentionKind.Nominal))
+            .OfType<Candidate>()];
+    }
 
     // "China's Hunan and Fujian provinces", "the city of Lagos": the noun only says what kind of place is named.
     private List<Candidate> NamedKind(Sentence sentence, Candidate[] here, int token)

@@ -15,6 +15,8 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     /// <inheritdoc/>
     public IEnumerable<Proposition> Find(Sentence sentence)
     {
+        foreach (Proposition proposition in Adjacent(sentence))
+            yield return proposition;
         foreach (Token noun in sentence.Tokens.Where(token => token.IsNoun() || token.Upos == "PRON"))
         {
             foreach (Token modifier in sentence.ChildrenBy(noun.Index, "nmod", "appos", "amod", "compound", "obl"))
@@ -43,6 +45,27 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             yield return new Proposition(sentence, thing.Index, who.Index, "of", noun.Index, [], "possessive", 0.75) { Wording = "[of]" };
     }
 
+    // "secretary-general of Kenya's ruling Jubilee Party": a name, 's, adjectives and nouns, a name. Parsers often hang the
+    // owner higher up, the order of the words leaves no doubt.
+    private static IEnumerable<Proposition> Adjacent(Sentence sentence)
+    {
+        foreach (NameSpan owner in sentence.Names)
+        {
+            int at = owner.Last;
+            if (sentence.Tokens[at].Xpos != "POS" && at + 1 < sentence.Tokens.Length)
+                at++;
+            if (sentence.Tokens[at].Xpos != "POS")
+                continue;
+            int next = at + 1;
+            while (next < sentence.Tokens.Length && sentence.Tokens[next] is var word && NameAt(sentence, next) is null && (word.Upos is "ADJ" || word.Xpos is "VBG" or "VBN" or "NN"))
+                next++;
+            if (next >= sentence.Tokens.Length || NameAt(sentence, next) is not { Type: not EntityType.Person } thing || thing.First != next)
+                continue;
+            int subject = MentionFinder.HeadOf(sentence, thing.First, thing.Last), @object = MentionFinder.HeadOf(sentence, owner.First, Math.Max(owner.First, at - 1));
+            yield return new Proposition(sentence, subject, @object, "of", subject, [], "possessive", 0.7) { Wording = "[of]" };
+        }
+    }
+
     // "China's Hunan and Fujian provinces": the owner stands before all of the coordination, whichever word the parser
     // makes its first.
     private static List<Token> Coordinated(Sentence sentence, Token noun, Token owner)
@@ -68,8 +91,9 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
         bool named = NameAt(sentence, noun.Index) is not null;
         if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
             yield break;
-        foreach (Token target in sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma)))
-            yield return new Proposition(sentence, noun.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6);
+        IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));
+        foreach ((Token bearer, Token target) in Bearers(sentence, noun).SelectMany(bearer => targets.Select(target => (bearer, target))))
+            yield return new Proposition(sentence, bearer.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6);
     }
 
     // "Lagos, Nigeria": a place in a larger one.
