@@ -18,7 +18,7 @@ internal static class EdgeView
 
     /// <summary>The sentence of a statement and its document.</summary>
     public static void WriteSentence(Statement statement, IAnsiConsole output) =>
-        output.MarkupLineInterpolated($"      “{EdgeWords.Sentence(statement)}” [dim]{statement.Evidence.DocumentId}[/]");
+        WriteIndented(6, $"“{EdgeWords.Sentence(statement)}” [dim]{statement.Evidence.DocumentId}[/]", output);
 
     /// <summary>The best sentence, or all of them with their places.</summary>
     public static void WriteEvidence(Relationship relationship, bool all, IAnsiConsole output)
@@ -39,7 +39,14 @@ internal static class EdgeView
         string confidence = statement.Confidence.ToString("F2", CultureInfo.InvariantCulture);
         string speaker = statement.SpeakerText is { } text ? $" · says {text}" : "";
         string time = statement.Time is { } at ? $" · {EdgeWords.Time(at)}" : "";
-        output.MarkupLineInterpolated($"      “{EdgeWords.Sentence(statement)}”");
-        output.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"        [dim]{statement.Evidence.DocumentId} {span.Start}–{span.End} · “{statement.Predicate}” · {statement.Extractor} · {confidence}{speaker}{time}[/]");
+        WriteIndented(6, $"“{EdgeWords.Sentence(statement)}”", output);
+        WriteIndented(
+            8,
+            $"[dim]{statement.Evidence.DocumentId} {span.Start}–{span.End} · “{statement.Predicate}” · {statement.Extractor} · {confidence}{speaker}{time}[/]",
+            output);
     }
+
+    // Every line of a sentence that the terminal breaks is indented.
+    private static void WriteIndented(int indent, FormattableString markup, IAnsiConsole output) =>
+        output.Write(new Padder(Markup.FromInterpolated(CultureInfo.InvariantCulture, markup), new Padding(indent, 0, 0, 0)));
 }
