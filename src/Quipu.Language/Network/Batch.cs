@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Microsoft.ML.OnnxRuntime;
 using Quipu.Language.Windows;
 using Quipu.Language.Words;
@@ -9,7 +10,7 @@ namespace Quipu.Language.Network;
 internal sealed class Batch : IDisposable
 {
     /// <summary>The inputs' names in the order of <see cref="Tensors"/>.</summary>
-    public static readonly string[] Names = ["ids", "features", "mask", "first", "last", "word_mask"];
+    public static readonly ImmutableArray<string> Names = ["ids", "features", "mask", "first", "last", "word_mask"];
 
     private readonly long[] memory;
     private readonly IReadOnlyList<Window> windows;

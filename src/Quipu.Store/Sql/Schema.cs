@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quipu.Store.Sql;
 
 /// <summary>The tables of a store. Rows of the graph are numbered in the order of the graph's lists.</summary>
@@ -10,7 +12,7 @@ internal static class Schema
     public const int Version = 1;
 
     /// <summary>The tables of the graph, which are replaced together.</summary>
-    public static readonly string[] GraphTables =
+    public static readonly ImmutableArray<string> GraphTables =
         ["documents", "entities", "names", "words", "relationships", "statements", "evidence", "mentions"];
 
     /// <summary>Makes the tables.</summary>

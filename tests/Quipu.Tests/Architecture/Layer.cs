@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Quipu.Tests.Architecture;
+
+/// <summary>What a project may know. ARCHITECTURE.md has the same table.</summary>
+/// <param name="Name">The project's name without <c>Quipu.</c>.</param>
+/// <param name="Projects">Projects it may refer to, without <c>Quipu.</c>.</param>
+/// <param name="Packages">Packages it may use.</param>
+internal sealed record Layer(string Name, ImmutableArray<string> Projects, ImmutableArray<string> Packages)
+{
+    /// <summary>All projects of <c>src/</c>.</summary>
+    public static ImmutableArray<Layer> All { get; } =
+    [
+        new("Core", [], []),
+        new("Reading", ["Core"], ["Markdig", "Microsoft.Extensions.FileSystemGlobbing"]),
+        new("Language", ["Core"], ["Microsoft.ML.OnnxRuntime"]),
+        new("Extraction", ["Core", "Language"], ["YamlDotNet"]),
+        new("Resolution", ["Core"], []),
+        new("Graph", ["Core"], ["QuikGraph"]),
+        new("Store", ["Core", "Graph"], ["Microsoft.Data.Sqlite"]),
+        new("Export", ["Core", "Graph"], ["CsvHelper"]),
+        new("Evaluation", ["Core", "Language", "Extraction", "Resolution"], []),
+        new("Pipeline", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export"], []),
+        new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline"], ["System.CommandLine", "Spectre.Console"]),
+    ];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
