@@ -12,6 +12,7 @@ internal sealed class Lexicon
     {
         Countries = countries;
         Titles = Set(file.Titles);
+        Honorifics = Set(file.Honorifics);
         Roles = Set(file.Roles);
         Kinship = file.Kinship.ToFrozenDictionary(StringComparer.Ordinal);
         PlaceNouns = Set(file.PlaceNouns);
@@ -31,6 +32,9 @@ internal sealed class Lexicon
 
     /// <summary>Words before a person's name that are no part of it (<c>president</c>, <c>mr.</c>).</summary>
     public FrozenSet<string> Titles { get; }
+
+    /// <summary>Forms of address (<c>sir</c>), which say nothing that a person does.</summary>
+    public FrozenSet<string> Honorifics { get; }
 
     /// <summary>Nouns for an office, a function or a relation to an organisation.</summary>
     public FrozenSet<string> Roles { get; }

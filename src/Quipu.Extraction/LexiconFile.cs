@@ -7,6 +7,8 @@ internal sealed class LexiconFile
 {
     public List<string> Titles { get; set; } = [];
 
+    public List<string> Honorifics { get; set; } = [];
+
     public List<string> Roles { get; set; } = [];
 
     public Dictionary<string, string> Kinship { get; set; } = [];

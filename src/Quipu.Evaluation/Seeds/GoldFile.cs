@@ -92,5 +92,5 @@ public sealed record GoldFile(ImmutableArray<GoldDocument> Documents, bool RunsA
     }
 
     private static QuipuException Invalid(string what, Exception cause) =>
-        new(ErrorCodes.GoldInvalid, what, "See seeds/README.md for the form of a gold file.", cause);
+        new(ErrorCodes.GoldInvalid, what, "See docs/seeds.md for the form of a gold file.", cause);
 }

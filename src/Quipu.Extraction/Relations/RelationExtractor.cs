@@ -73,7 +73,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             return null;
         }
 
-        EndType objectType = @object.Value is { } value ? new EndType(value.Kind, false, false) : context.EndTypeOf(end!);
+        EndType objectType = @object.Value is { } value ? new EndType(value.Kind) : context.EndTypeOf(end!);
         Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
@@ -97,7 +97,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         string noun = @object.HeadToken.Lemma.ToLowerInvariant();
         foreach (string lemma in new[] { $"{proposition.Lemma} {noun}", proposition.Lemma })
         {
-            Typing? typing = typer.Find(proposition with { Lemma = lemma }, context.EndTypeOf(start), new EndType(EntityType.Number, false, false));
+            Typing? typing = typer.Find(proposition with { Lemma = lemma }, context.EndTypeOf(start), new EndType(EntityType.Number));
             if (typing is { IsTurned: false })
                 return new Draft(proposition with { Lemma = lemma }, subject, start, number, null, number.Value, typing);
         }

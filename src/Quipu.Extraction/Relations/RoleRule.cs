@@ -29,7 +29,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         foreach (Token noun in sentence.Tokens)
         {
-            if (!noun.IsNoun() || InName(sentence, noun.Index))
+            if (!noun.IsNoun() || InName(sentence, noun.Index) || lexicon.Honorifics.Contains(noun.Text.ToLowerInvariant()))
                 continue;
             List<Holder> holders = Holders(sentence, noun, 0);
             bool role = IsRole(noun);

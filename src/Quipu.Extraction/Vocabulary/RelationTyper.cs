@@ -7,7 +7,8 @@ namespace Quipu.Extraction.Vocabulary;
 /// <param name="Type">The type of the entity or value.</param>
 /// <param name="IsCountry">Whether it is a country.</param>
 /// <param name="IsParty">Whether it is a political party.</param>
-internal readonly record struct EndType(EntityType Type, bool IsCountry, bool IsParty);
+/// <param name="Subtype">Its finer type in words, or null.</param>
+internal readonly record struct EndType(EntityType Type, bool IsCountry = false, bool IsParty = false, string? Subtype = null);
 
 /// <summary>A type found for a proposition.</summary>
 /// <param name="Type">The type.</param>
@@ -44,6 +45,9 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
     }
 
     private static bool Accepts(System.Collections.Immutable.ImmutableHashSet<string> types, EndType end) =>
+        !(end.Subtype is not null && types.Contains("!" + end.Subtype)) && IsOneOf(types, end);
+
+    private static bool IsOneOf(System.Collections.Immutable.ImmutableHashSet<string> types, EndType end) =>
         types.Contains(end.Type.ToString()) || (types.Contains("any") && !end.Type.IsValue())
         || (end.IsCountry && types.Contains("country")) || (end.IsParty && types.Contains("party"));
 }
