@@ -90,7 +90,8 @@ internal sealed partial class StatusWalk
         if (governor.Upos != "VERB" && !IsSpeech(head))
         {
             FrozenDictionary<string, Effect> table = governor.Upos == "ADJ" ? lexicon.Adjectives : lexicon.Nouns;
-            Read(lexicon.Find(table, sentence, head) ?? (sentence.IsInfinitive(node) ? Effect.Desired : Effect.Asserted));
+            Effect effect = lexicon.Find(table, sentence, head) ?? (sentence.IsInfinitive(node) ? Effect.Desired : Effect.Asserted);
+            Read(effect == Effect.Future && !sentence.IsInfinitive(node) ? Effect.Asserted : effect); // "sure to win", but "sure that he won"
             return To(head, modality: true, negation: true);
         }
 
@@ -129,13 +130,16 @@ internal sealed partial class StatusWalk
         {
             if (lexicon.NegationRaising.Contains(lexicon.BaseOf(sentence, head)))
                 Read(Effect.Negative);
-            else
+            else if (!AsksWh())
                 effect = effect == Effect.Negative ? Effect.Asserted : Effect.Possible;
         }
 
         Read(effect);
         return ToSpeech(head, said);
     }
+
+    // "did not say why he left": he left.
+    private bool AsksWh() => sentence.Children(node).Any(child => sentence.Tokens[child].Xpos is "WRB" or "WP" or "WDT");
 
     private bool IsPublic(int head) => sentence.Lemma(head) is "announce" or "confirm" or "decide" or "agree" or "show" or "find" or "reveal";
 

@@ -31,8 +31,9 @@ internal static class TreeWords
     public static bool IsAnyOf(this Sentence sentence, int token, params string[] words) =>
         sentence.Lemmas(token).Any(lemma => words.Contains(lemma, StringComparer.Ordinal));
 
-    /// <summary>The form in lower case.</summary>
-    public static string Form(this Sentence sentence, int token) => sentence.Tokens[token].Text.ToLowerInvariant();
+    /// <summary>The form in lower case; empty beyond both ends of the sentence.</summary>
+    public static string Form(this Sentence sentence, int token) =>
+        token >= 0 && token < sentence.Tokens.Length ? sentence.Tokens[token].Text.ToLowerInvariant() : "";
 
     /// <summary>The dependents with one of the relations, each without subtype.</summary>
     public static IEnumerable<int> ChildrenBy(this Sentence sentence, int token, params string[] relations) =>

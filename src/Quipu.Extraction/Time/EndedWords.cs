@@ -65,5 +65,5 @@ internal static class EndedWords
 
     // "late on Monday", "late 2019", "then, the president": adverbs of the sentence.
     private static bool IsTemporal(Sentence sentence, int token) =>
-        sentence.Form(token) is "late" or "past" && (sentence.Tokens[token].Upos == "ADV" || sentence.Tokens[token + 1].Upos is "NUM" or "ADP");
+        sentence.Form(token) is "late" or "past" && (sentence.Tokens[token].Upos == "ADV" || sentence.Tokens[Math.Min(token + 1, sentence.Tokens.Length - 1)].Upos is "NUM" or "ADP");
 }
