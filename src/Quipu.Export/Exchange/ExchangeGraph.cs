@@ -20,8 +20,8 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
     /// <summary>The rows of a graph.</summary>
     public static ExchangeGraph Of(KnowledgeGraph graph, NodeMetrics metrics)
     {
-        ImmutableArray<(double X, double Y)> places = Places(graph);
         ImmutableArray<double> sizes = Sizes(metrics.PageRank);
+        ImmutableArray<(double X, double Y)> places = Places(graph, sizes);
         var facts = new ValueFacts(graph);
         Dictionary<string, (DateOnly First, DateOnly Last)> days = Days(graph);
         ExchangeNode NodeOf(Entity entity, int index) => new(ShortId.Of('n', entity.Id), entity.Name, entity.Type.ToString())
@@ -52,12 +52,13 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
         return joined.Length == 0 ? null : joined;
     }
 
-    private static ImmutableArray<(double X, double Y)> Places(KnowledgeGraph graph)
+    private static ImmutableArray<(double X, double Y)> Places(KnowledgeGraph graph, ImmutableArray<double> sizes)
     {
         var position = graph.Entities.Select((entity, index) => (entity.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return ForceLayout.Of(
             [.. graph.Entities.Select(entity => entity.Id)],
+            sizes,
             graph.Relationships.Where(relationship => relationship.ObjectId is not null)
                 .Select(relationship => (position[relationship.SubjectId], position[relationship.ObjectId!])));
     }

@@ -5,18 +5,19 @@ using Quipu.Core;
 namespace Quipu.Export.Layout;
 
 /// <summary>
-/// Positions for the nodes of a graph: nodes push each other away, edges pull, everything is drawn to the middle, and
-/// the pace adapts to how much nodes swing (ForceAtlas2: Jacomy et al., PLoS ONE 9(6), 2014). Starting points come from
-/// the nodes' ids. Only operations that IEEE 754 rounds exactly are used (no sine, no power), so that every machine
+/// Positions for the nodes of a graph: nodes push each other away, edges pull, everything is drawn to the middle (the
+/// more, the farther it is, so that the parts of an unconnected graph stay together), and the pace adapts to how much
+/// nodes swing (ForceAtlas2: Jacomy et al., PLoS ONE 9(6), 2014). In the end, nodes that overlap are moved apart.
+/// Starting points come from the nodes' ids. Only operations that IEEE 754 rounds exactly are used (no sine, no power), so that every machine
 /// gives the same bits.
 /// </summary>
 internal sealed class ForceLayout
 {
     private const double Repulsion = 10;
-    private const double Gravity = 1;
+    private const double Gravity = 0.1;
     private const double SwingTolerance = 1;
     private const double MaximalRise = 0.5;
-    private const double Spacing = 25;
+    private const double EdgeLength = 60;
 
     // Small graphs get all the rounds they can use; a large one gets a fixed amount of work, some seconds.
     private const int MaximalRounds = 500;
@@ -48,8 +49,10 @@ internal sealed class ForceLayout
 
     /// <summary>The positions of the nodes, in their order, rounded to two digits, centred.</summary>
     /// <param name="ids">The nodes' ids, each once.</param>
+    /// <param name="radii">How far each is drawn around its position.</param>
     /// <param name="edges">The edges, by position of their ends; direction and number between two nodes do not matter.</param>
-    public static ImmutableArray<(double X, double Y)> Of(IReadOnlyList<string> ids, IEnumerable<(int Source, int Target)> edges)
+    public static ImmutableArray<(double X, double Y)> Of(
+        IReadOnlyList<string> ids, IReadOnlyList<double> radii, IEnumerable<(int Source, int Target)> edges)
     {
         if (ids.Count == 0)
             return [];
@@ -57,7 +60,9 @@ internal sealed class ForceLayout
         int rounds = Math.Clamp(WorkBudget / ids.Count, MinimalRounds, MaximalRounds);
         for (var round = 0; round < rounds; round++)
             layout.Step();
-        return layout.Scaled();
+        layout.Scale();
+        OverlapRemover.Remove(layout.bodies, radii);
+        return layout.Centred();
     }
 
     private void Start(int node, string id)
@@ -90,9 +95,8 @@ internal sealed class ForceLayout
         {
             (double pushX, double pushY) = tree.PushOn(node);
             double x = middleX - bodies.X[node], y = middleY - bodies.Y[node];
-            double distance = Math.Max(Math.Sqrt((x * x) + (y * y)), 1);
-            forceX[node] = bodies.Mass[node] * ((Repulsion * pushX) + (Gravity * x / distance));
-            forceY[node] = bodies.Mass[node] * ((Repulsion * pushY) + (Gravity * y / distance));
+            forceX[node] = bodies.Mass[node] * ((Repulsion * pushX) + (Gravity * x));
+            forceY[node] = bodies.Mass[node] * ((Repulsion * pushY) + (Gravity * y));
         }
     }
 
@@ -132,19 +136,26 @@ internal sealed class ForceLayout
         bodies.Y[node] += forceY[node] * pace;
     }
 
-    // Scaled so that the mean distance from the middle grows with the root of the number of nodes: equal space for each.
-    private ImmutableArray<(double X, double Y)> Scaled()
+    private void Scale()
     {
-        (double middleX, double middleY) = (bodies.X.Average(), bodies.Y.Average());
-        double sum = 0;
+        double length = pairs.IsEmpty ? 0 : pairs.Average(pair => Distance(pair.First, pair.Second));
+        double scale = length > 0 ? EdgeLength / length : 1;
         for (var node = 0; node < bodies.Count; node++)
         {
-            double x = bodies.X[node] - middleX, y = bodies.Y[node] - middleY;
-            sum += (x * x) + (y * y);
+            bodies.X[node] *= scale;
+            bodies.Y[node] *= scale;
         }
+    }
 
-        double scale = sum > 0 ? Spacing * bodies.Count / Math.Sqrt(sum) : 1;
-        return [.. Enumerable.Range(0, bodies.Count).Select(node =>
-            (Math.Round((bodies.X[node] - middleX) * scale, 2), Math.Round((bodies.Y[node] - middleY) * scale, 2)))];
+    private double Distance(int first, int second)
+    {
+        double x = bodies.X[first] - bodies.X[second], y = bodies.Y[first] - bodies.Y[second];
+        return Math.Sqrt((x * x) + (y * y));
+    }
+
+    private ImmutableArray<(double X, double Y)> Centred()
+    {
+        (double middleX, double middleY) = (bodies.X.Average(), bodies.Y.Average());
+        return [.. bodies.X.Zip(bodies.Y, (x, y) => (Math.Round(x - middleX, 2), Math.Round(y - middleY, 2)))];
     }
 }
