@@ -20,18 +20,25 @@ internal sealed class EdgeMatcher(DocumentView view, NodeMatcher nodes, bool run
         return (IsForward(gold, edge) && (sameType || sameWords || title)) || (IsBackward(gold, edge) && CountsBackward(gold, relationship, sameType, sameWords));
     }
 
-    /// <summary>What comes nearest to the edge, in words, or null.</summary>
+    /// <summary>What comes nearest to the edge and what about it is other, in words, or null.</summary>
     public string? Nearest(GoldEdge gold)
     {
-        DocumentEdge? edge = First(e => SaysTheSame(gold, e))
-            ?? First(e => IsForward(gold, e) || IsBackward(gold, e))
-            ?? First(e => nodes.Is(gold.Subject, e.Relationship.SubjectId)
-                && PredicateMatch.Any(gold.Predicates, e.Relationship, e.Statements, lemmaOnly: false))
-            ?? First(e => gold.Evidence is not null && e.IsFrom(gold.Evidence)
-                && PredicateMatch.Any(gold.Predicates, e.Relationship, e.Statements, lemmaOnly: false));
-        return edge is null ? null : EdgeWords.Of(edge, view);
+        return First("other status", e => SaysTheSame(gold, e))
+            ?? First("other predicate or direction", e => IsForward(gold, e) || IsBackward(gold, e))
+            ?? First("other object", e => nodes.Is(gold.Subject, e.Relationship.SubjectId) && IsWorded(e))
+            ?? First("other ends", e => gold.Evidence is not null && e.IsFrom(gold.Evidence) && IsWorded(e));
 
-        DocumentEdge? First(Func<DocumentEdge, bool> fits) => view.Edges.FirstOrDefault(fits);
+        bool IsWorded(DocumentEdge edge) => PredicateMatch.Any(gold.Predicates, edge.Relationship, edge.Statements, lemmaOnly: false);
+
+        string? First(string other, Func<DocumentEdge, bool> fits) =>
+            view.Edges.FirstOrDefault(fits) is { } edge ? $"{EdgeWords.Of(edge, view)} [{other}{Missed(gold)}]" : null;
+    }
+
+    private string Missed(GoldEdge gold)
+    {
+        string?[] ends = [gold.Subject, gold.Object, gold.Speaker];
+        string[] missed = [.. ends.OfType<string>().Where(end => nodes[end].IsEmpty)];
+        return missed.Length == 0 ? "" : $"; missed as a node: {string.Join(", ", missed)}";
     }
 
     private bool IsForward(GoldEdge gold, DocumentEdge edge) =>
