@@ -38,6 +38,8 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
 
     private IEnumerable<Proposition> Possessive(Sentence sentence, Token noun, Token owner)
     {
+        if (owner.Xpos == "PRP$" && noun.NounClass is EntityType.Event or EntityType.Group or EntityType.Place)
+            yield break;
         if (IsRole(noun) || (NameAt(sentence, noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
             yield break;
         Token who = Clause.Antecedent(sentence, owner);
@@ -108,7 +110,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     {
         if (NameAt(sentence, adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || NameAt(sentence, noun.Index) == origin || adjective.Upos != "ADJ")
             yield break;
-        foreach (Token bearer in Bearers(sentence, noun))
+        foreach (Token bearer in Bearers(sentence, noun).Where(bearer => NameAt(sentence, bearer.Index) is not null || bearer.Upos == "PRON"))
             yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]" };
     }
 

@@ -56,6 +56,12 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, DropCounts dropped)
     {
+        if (proposition.IsClass && @object.Kind == MentionKind.Nominal && start.Type == EntityType.Person && @object.Type != EntityType.Person)
+        {
+            dropped.Add("relation: a person called by a noun for no person");
+            return null;
+        }
+
         if (proposition.IsClass && @object.Kind == MentionKind.Nominal)
             return ClassDraft(proposition, subject, start, @object);
         if (NumberDraft(context, proposition, subject, start, @object) is { } number)

@@ -23,7 +23,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     {
         foreach (Token verb in sentence.Tokens)
         {
-            if (!verb.IsVerb() || verb.Is("aux", "cop", "fixed", "compound"))
+            if (!verb.IsVerb() || verb.Is("aux", "cop", "fixed", "compound") || (verb.Is("amod") && sentence.Child(verb.Index, "obj", "obl") is null))
                 continue;
             foreach (Proposition proposition in Of(sentence, verb))
                 yield return proposition;
@@ -40,6 +40,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
     {
         List<Token> objects = Clause.Objects(sentence, verb);
+        if (Idiom(sentence, verb) is { } idiom)
+            objects.Remove(idiom);
         foreach (Token subject in subjects)
         {
             foreach (Token @object in objects)
@@ -131,20 +133,36 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         string? preposition = marked is null ? null : sentence.Preposition(marked.Index);
         string lemma = VerbLemma(sentence, verb);
         var words = new SortedSet<int>(Predicate.Words(sentence, verb));
+        if (Idiom(sentence, verb) is { } noun)
+            words.Add(noun.Index);
+        string verbal = Predicate.Text(sentence, words);
         if (marked is not null)
         {
             foreach (Token token in sentence.ChildrenBy(marked.Index, "case").Where(token => token.Xpos != "POS"))
                 words.UnionWith(sentence.Subtree(token.Index));
         }
 
-        return new Proposition(sentence, subject.Index, @object.Index, preposition is null ? lemma : $"{lemma} {preposition}", verb.Index, [.. words], "verb", confidence);
+        return new Proposition(sentence, subject.Index, @object.Index, preposition is null ? lemma : $"{lemma} {preposition}", verb.Index, [.. words], "verb", confidence)
+        {
+            // "In Dresden he discovered …" is read as "discovered in".
+            Wording = marked is not null && marked.Index < verb.Index ? $"{verbal} {preposition}".TrimEnd() : null,
+        };
     }
 
     private static string VerbLemma(Sentence sentence, Token verb)
     {
         string lemma = verb.Lemma.ToLowerInvariant();
-        return sentence.Child(verb.Index, "compound:prt") is { } particle ? $"{lemma} {particle.Text.ToLowerInvariant()}" : lemma;
+        if (sentence.Child(verb.Index, "compound:prt") is { } particle)
+            lemma += " " + particle.Text.ToLowerInvariant();
+        return Idiom(sentence, verb) is { } noun ? $"{lemma} {noun.Lemma.ToLowerInvariant()}" : lemma;
     }
+
+    // "take place", "take part", "give birth": a light verb with a bare noun is one predicate.
+    private static Token? Idiom(Sentence sentence, Token verb) =>
+        LightVerbs.Contains(verb.Lemma) && sentence.Child(verb.Index, "obj") is { Upos: "NOUN", Xpos: "NN" } noun && IdiomNouns.Contains(noun.Lemma) && sentence.Children(noun.Index).IsEmpty ? noun : null;
+
+    private static readonly ImmutableHashSet<string> IdiomNouns =
+        ["place", "part", "birth", "use", "care", "control", "charge", "advantage", "aim", "office", "effect", "shape", "root", "note", "rise", "way", "seat", "command", "possession", "responsibility"];
 
     private static string Participle(Token verb) => verb.Text.ToLowerInvariant();
 }

@@ -63,7 +63,7 @@ internal static class Tree
         string? preposition = null;
         foreach (Token token in sentence.ChildrenBy(noun, "case"))
         {
-            if (token.Xpos == "POS" || token.Text is "'s" or "’s" or "'" or "’" || token.Index > noun)
+            if (token.Xpos == "POS" || token.Text == "including" || token.Text is "'s" or "’s" or "'" or "’" || token.Index > noun)
                 continue;
             string word = token.Text.ToLowerInvariant();
             foreach (Token part in sentence.ChildrenBy(token.Index, "fixed"))

@@ -9,6 +9,8 @@ namespace Quipu.Language.Decoding;
 internal sealed class WindowDecoder(ModelLabels labels)
 {
     private const string Root = "root", Unknown = "dep", CommonNoun = "NOUN", ProperNoun = "PROPN", Verb = "VERB";
+    // A class that the network is not sure of is worse than none: the noun is then a concept.
+    private const float SureNoun = 0.5f;
     private readonly VerbLemmas verbs = VerbLemmas.Load();
     private readonly NameDecoder names = new(labels.Names);
 
@@ -34,7 +36,7 @@ internal sealed class WindowDecoder(ModelLabels labels)
                 head == 0 ? -1 : window.First + head - 1,
                 Relation(head, output.BestHeadsOf(row, position), output.RelationsOf(row, position)),
                 TreeDecoder.Probability(arcs.Slice(position * output.Positions, size), head),
-                upos == CommonNoun ? Label(labels.Nouns, output.Nouns(row)[position]) : null);
+                upos == CommonNoun && output.NounScores(row)[position] >= SureNoun ? Label(labels.Nouns, output.Nouns(row)[position]) : null);
         }
 
         ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);

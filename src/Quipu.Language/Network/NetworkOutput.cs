@@ -39,6 +39,9 @@ internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tens
     /// <summary>Numbers of classes of nouns.</summary>
     public ReadOnlySpan<long> Nouns(int row) => Row<long>(7, row, 1);
 
+    /// <summary>How sure the classes of nouns are, 0 to 1.</summary>
+    public ReadOnlySpan<float> NounScores(int row) => Row<float>(8, row, 1);
+
     /// <inheritdoc/>
     public void Dispose() => tensors.Dispose();
 

@@ -8,7 +8,7 @@ namespace Quipu.Language.Network;
 /// <summary>The network in ONNX Runtime. Thread-safe; each call works on the thread that makes it.</summary>
 internal sealed class NetworkSession : IDisposable
 {
-    private static readonly string[] Outputs = ["arc", "head", "rel", "upos", "xpos", "lemma", "names", "noun"];
+    private static readonly string[] Outputs = ["arc", "head", "rel", "upos", "xpos", "lemma", "names", "noun", "noun_score"];
     private readonly InferenceSession session;
     private readonly RunOptions options = new();
     private readonly WordPiece wordPiece;
