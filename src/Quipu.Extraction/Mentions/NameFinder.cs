@@ -249,10 +249,13 @@ internal sealed class NameFinder(Lexicon lexicon)
         {
             if (!lexicon.OrganizationUnits.Contains(NounPhrase.Words(sentence, start, name.Last).ToLowerInvariant()))
                 continue;
+            // "… of Weavers (NUW) Executive Committee": what stands before the bracket is a name already.
             int last = start - 1;
+            if (sentence.Tokens[last].Text is ")" or "]")
+                return null;
             while (last > name.First && IsEdge(sentence.Tokens[last]))
                 last--;
-            if (sentence.Tokens[last].Text == ")" || !sentence.Tokens[last].Text.Any(char.IsUpper))
+            if (!sentence.Tokens[last].Text.Any(char.IsUpper))
                 return null;
             return TypedByEnding(sentence, new ProperName(name.First, last, EntityType.Organization, null, name.Confidence));
         }

@@ -31,7 +31,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     {
         "nmod:poss" => Possessive(sentence, noun, modifier),
         "nmod" or "obl" => Preposition(sentence, noun, modifier),
-        "appos" => Beside(sentence, noun, modifier),
+        "appos" or "nmod:unmarked" => Beside(sentence, noun, modifier),
         "amod" or "compound" => Demonym(sentence, noun, modifier),
         _ => [],
     };

@@ -23,13 +23,13 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
     {
         string lemma = proposition.Type ?? proposition.Lemma;
         bool role = proposition.Role is not null && proposition.Type is null;
-        string noun = role ? RoleNoun(proposition) : "";
+        (string noun, string phrase) = role ? RoleWords(lemma) : ("", "");
         foreach (RelationType type in vocabulary.Types)
         {
-            bool forward = role ? type.ForwardRoles.Contains(noun) || type.ForwardRoles.Contains("*") : type.Forward.Contains(lemma);
+            bool forward = role ? Says(type.ForwardRoles, noun, phrase) || type.ForwardRoles.Contains("*") : type.Forward.Contains(lemma);
             if (forward && Accepts(type.Subject, subject) && Accepts(type.Object, @object))
                 return new Typing(type, false);
-            bool backward = role ? type.BackwardRoles.Contains(noun) : type.Backward.Contains(lemma);
+            bool backward = role ? Says(type.BackwardRoles, noun, phrase) : type.Backward.Contains(lemma);
             if (backward && Accepts(type.Subject, @object) && Accepts(type.Object, subject))
                 return new Typing(type, true);
         }
@@ -37,11 +37,13 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
         return null;
     }
 
-    // The last word before the preposition: "senior fellow with" is a fellow.
-    private static string RoleNoun(Proposition proposition)
+    private static bool Says(System.Collections.Immutable.ImmutableHashSet<string> roles, string noun, string phrase) => roles.Contains(noun) || roles.Contains(phrase);
+
+    // The last word before the preposition and all before it: "senior fellow with" is a fellow, "member state of" no state.
+    private static (string Noun, string Phrase) RoleWords(string lemma)
     {
-        string[] words = proposition.Lemma.Split(' ');
-        return words.Length > 1 ? words[^2] : words[0];
+        string[] words = lemma.Split(' ');
+        return words.Length > 1 ? (words[^2], string.Join(' ', words[..^1])) : (lemma, lemma);
     }
 
     private static bool Accepts(System.Collections.Immutable.ImmutableHashSet<string> types, EndType end) =>
