@@ -9,7 +9,8 @@ namespace Quipu.Testing;
 /// Builds sentences with hand-made trees, one word a line: <c>form lemma UPOS XPOS head relation</c>, heads counted
 /// from 1 and 0 for the root, as in CoNLL-U. <c>_</c> as the lemma is the form in lower case. Lines of CoNLL-U (ten columns
 /// with tabs) are read too. Offsets follow ordinary spacing (none before a comma or <c>'s</c>, none after an opening
-/// bracket or <c>$</c>); a last column <c>+</c> glues a word to the next, <c>SpaceAfter=No</c> does so in CoNLL-U.
+/// bracket or <c>$</c>); a last column <c>+</c> glues a word to the next, <c>SpaceAfter=No</c> does so in CoNLL-U, where
+/// <c>Class=Person</c> in the same column is the class of a common noun.
 /// </summary>
 public static class Trees
 {
@@ -20,7 +21,7 @@ public static class Trees
 
     /// <summary>One sentence that starts at offset 0.</summary>
     /// <param name="lines">One word a line; blank lines and lines with <c>#</c> and a space first are skipped.</param>
-    /// <param name="names">Names by their words as tokenized, joined with single spaces; each is its first occurrence.</param>
+    /// <param name="names">Names by their words as tokenized, joined with single spaces; each is its first occurrence outside longer ones.</param>
     public static Sentence Sentence(string lines, params (string Words, EntityType Type)[] names) => At(0, 0, lines, names);
 
     /// <summary>A document whose text is its sentences, joined with single spaces.</summary>
@@ -65,7 +66,7 @@ public static class Trees
             Row row = rows[i];
             bool glued = row.Glued || (i + 1 < rows.Count && GluedLeft.Contains(rows[i + 1].Form)) || GluedRight.Contains(row.Form);
             var span = new Span(offset, offset + row.Form.Length);
-            tokens.Add(new Token(i, span, row.Form, row.Lemma, row.Upos, row.Xpos, row.Head - 1, row.Relation) { SpaceAfter = !glued });
+            tokens.Add(new Token(i, span, row.Form, row.Lemma, row.Upos, row.Xpos, row.Head - 1, row.Relation) { SpaceAfter = !glued, NounClass = row.NounClass });
             offset = span.End + (glued ? 0 : 1);
         }
 
@@ -85,7 +86,9 @@ public static class Trees
         if (columns.Length == 10)
         {
             bool glued = columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-            return new Row(columns[1], columns[2], columns[3], columns[4], Number(columns[6]), columns[7], glued);
+            string? nounClass = Array.Find(columns[9].Split('|'), field => field.StartsWith("Class=", StringComparison.Ordinal));
+            EntityType? type = nounClass is null ? null : Enum.Parse<EntityType>(nounClass["Class=".Length..]);
+            return new Row(columns[1], columns[2], columns[3], columns[4], Number(columns[6]), columns[7], glued) { NounClass = type };
         }
 
         columns = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -100,10 +103,10 @@ public static class Trees
     private static ImmutableArray<NameSpan> NamesIn(ImmutableArray<Token> tokens, (string Words, EntityType Type)[] names)
     {
         var found = new List<NameSpan>();
-        foreach ((string words, EntityType type) in names)
+        foreach ((string words, EntityType type) in names.OrderByDescending(name => name.Words.Count(c => c == ' ')))
         {
             string[] parts = words.Split(' ');
-            int first = Enumerable.Range(0, tokens.Length).FirstOrDefault(i => StandsAt(tokens, i, parts), -1);
+            int first = Enumerable.Range(0, tokens.Length).FirstOrDefault(i => StandsAt(tokens, i, parts) && !found.Exists(name => name.First <= i && i <= name.Last), -1);
             if (first >= 0)
                 found.Add(new NameSpan(first, first + parts.Length - 1, type, 1f));
         }
@@ -114,5 +117,8 @@ public static class Trees
     private static bool StandsAt(ImmutableArray<Token> tokens, int first, string[] parts) =>
         first + parts.Length <= tokens.Length && parts.Index().All(part => tokens[first + part.Index].Text == part.Item);
 
-    private sealed record Row(string Form, string Lemma, string Upos, string Xpos, int Head, string Relation, bool Glued);
+    private sealed record Row(string Form, string Lemma, string Upos, string Xpos, int Head, string Relation, bool Glued)
+    {
+        public EntityType? NounClass { get; init; }
+    }
 }
