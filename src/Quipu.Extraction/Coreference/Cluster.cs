@@ -70,7 +70,7 @@ internal sealed class Cluster(int index, EntityType type)
     private void LearnFrom(Candidate mention)
     {
         // "The Nakuru-based company", "Mr Quispe": words beside or in the mention.
-        if (mention.Kind == MentionKind.Name && mention.Type is EntityType.Organization or EntityType.Place or EntityType.Facility)
+        if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Person && mention.Last > mention.First)
             Nouns.Add(mention.Sentence.Tokens[mention.Last].Text.ToLowerInvariant());
         foreach (string word in mention.Subtype?.Split(' ') ?? [])
             Nouns.Add(word);

@@ -50,8 +50,13 @@ internal sealed class NominalLinker(Lexicon lexicon)
     }
 
     // "the party", not "the ruling party" or "the party of the workers".
-    private static bool IsBare(Candidate nominal) =>
-        nominal.Last == nominal.Head && nominal.First == nominal.Head - 1 && nominal.Sentence.Child(nominal.Head, "nmod", "acl", "appos") is null;
+    private static bool IsBare(Candidate nominal)
+    {
+        if (nominal.Last != nominal.Head || nominal.First != nominal.Head - 1)
+            return false;
+        Token? clause = nominal.Sentence.Child(nominal.Head, "nmod", "acl", "appos");
+        return clause is null || (clause.Index > nominal.Last + 1 && nominal.Sentence.Tokens[nominal.Last + 1].Text == ",");
+    }
 
     private static bool Crosses(Cluster cluster, Candidate nominal) =>
         cluster.Mentions.Exists(mention => mention.Sentence == nominal.Sentence && mention.First <= nominal.Last && nominal.First <= mention.Last);

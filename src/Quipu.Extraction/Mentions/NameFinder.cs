@@ -114,16 +114,16 @@ internal sealed class NameFinder(Lexicon lexicon)
         for (var i = 0; i < names.Count; i++)
         {
             int first = names[i].First, last = names[i].Last;
-            while (last + 1 < sentence.Tokens.Length && Continues(sentence, names, first, last, last + 1))
+            while (last + 1 < sentence.Tokens.Length && Continues(sentence, names, names[i], first, last, last + 1))
                 last = IsHyphenBefore(sentence, names, last + 1) ? last + 2 : last + 1;
-            while (first > 0 && (Continues(sentence, names, first, last, first - 1) || IsDirection(sentence, names[i], first)) && !IsTitle(sentence.Tokens[first - 1]))
+            while (first > 0 && (Continues(sentence, names, names[i], first, last, first - 1) || IsDirection(sentence, names[i], first)) && !IsTitle(sentence.Tokens[first - 1]))
                 first--;
             if (first != names[i].First || last != names[i].Last)
                 names[i] = TypedByEnding(sentence, names[i] with { First = first, Last = last });
         }
     }
 
-    private static bool Continues(Sentence sentence, List<ProperName> names, int first, int last, int token)
+    private static bool Continues(Sentence sentence, List<ProperName> names, ProperName name, int first, int last, int token)
     {
         Token next = sentence.Tokens[token];
         if (IsTaken(names, token))
@@ -132,8 +132,11 @@ internal sealed class NameFinder(Lexicon lexicon)
             return true;
         bool inTree = (next.Head >= first && next.Head <= last) || (sentence.Tokens[first].Head == token || sentence.Tokens[last].Head == token);
         bool isName = next.Upos == "PROPN" && char.IsUpper(next.Text[0]);
-        bool isNumber = next.Upos == "NUM" && token == last + 1 && next.Head >= first && next.Head <= last && sentence.Tokens[last].SpaceAfter;
+        bool isNumber = name.Type is EntityType.Product or EntityType.Vehicle or EntityType.Work or EntityType.Event && next.Upos == "NUM" && token == last + 1 && next.Head >= first && next.Head <= last && sentence.Tokens[last].SpaceAfter;
         Token inner = next.Head >= first && next.Head <= last ? next : sentence.Tokens[token < first ? first : last];
+        // Two bare names in a row with one function are one name that the parser could not join.
+        if (isName && next.Head >= 0 && next.Head == sentence.Tokens[first].Head && next.Relation == sentence.Tokens[first].Relation && next.Is("nsubj", "obj", "obl", "nmod"))
+            return true;
         return inTree && ((isName && inner.Is("flat", "compound", "goeswith")) || (isNumber && next.Is("nummod", "flat", "dep", "nmod")));
     }
 
@@ -212,7 +215,7 @@ internal sealed class NameFinder(Lexicon lexicon)
             string acronym = sentence.Tokens[word].Text;
             if (!Acronyms.Fits(acronym, NounPhrase.Words(sentence, name.First, name.Last)))
                 continue;
-            names[i] = name with { Acronym = acronym };
+            names[i] = name with { Acronym = acronym, Type = name.Type == EntityType.Person ? EntityType.Organization : name.Type };
             names.RemoveAll(other => other.First == word && other.Last == word);
             if (names.Find(other => other.First == close + 1 && IsUnit(sentence, other)) is { } unit)
             {

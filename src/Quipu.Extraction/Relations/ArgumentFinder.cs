@@ -35,6 +35,8 @@ internal sealed class ArgumentFinder
             return [value];
         if (NamedKind(sentence, here, token) is { Count: > 0 } names)
             return names;
+        if (Titled(sentence, here, token) is { } titled)
+            return [titled];
         if (Listed(sentence, here, token) is { Count: > 1 } listed)
             return listed;
         return Array.Find(here, candidate => candidate.Head == token && candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun) is { } other ? [other] : [];
@@ -45,6 +47,12 @@ internal sealed class ArgumentFinder
         bySentence[nominal.Sentence.Index].FirstOrDefault(value =>
             value.Kind == MentionKind.Value && value.Value!.Kind is EntityType.Number && nominal.First <= value.First && value.Last < nominal.Head
             && nominal.Sentence.Dominates(nominal.Head, value.Head));
+
+    // "son of former president Khamtai Siphandone": the title stands before the name of its holder.
+    private static Candidate? Titled(Sentence sentence, Candidate[] here, int token) =>
+        sentence.Tokens[token].Xpos == "NN"
+            ? Array.Find(here, name => name.Kind == MentionKind.Name && name.Type == EntityType.Person && name.First == token + 1 && sentence.Dominates(token, name.Head))
+            : null;
 
     // "two elements, polonium and radium": the plural noun only announces them.
     private static List<Candidate> Listed(Sentence sentence, Candidate[] here, int token)
