@@ -77,5 +77,6 @@ public static class Graphs
             .Says("Xi Jinping", "visited", "Hunan", relation => relation with { Lemma = "visit", Confidence = 0.8 })
             .Says("Hunan", "welcomed", "the delegation")
             .Says("Xi Jinping", "leads", "CPC", relation => relation with { Type = "position_held", Role = "general secretary", Confidence = 0.7 })
-            .Build() with { Title = "Visits", Date = new DateOnly(2021, 1, 25) };
+            .Build() with
+        { Title = "Visits", Date = new DateOnly(2021, 1, 25) };
 }

@@ -14,7 +14,11 @@ public sealed class RenderingTests
 
     private static readonly Entity Jubilee = new("o1", "Jubilee Party", EntityType.Organization)
     {
-        Subtype = "political party", Aliases = ["Jubilee", "the [JP]"], IsNamed = true, MentionCount = 3, DocumentCount = 1,
+        Subtype = "political party",
+        Aliases = ["Jubilee", "the [JP]"],
+        IsNamed = true,
+        MentionCount = 3,
+        DocumentCount = 1,
     };
 
     private static readonly Entity School = new("c1", "party school", EntityType.Concept) { MentionCount = 1, DocumentCount = 1 };
@@ -114,16 +118,21 @@ public sealed class RenderingTests
         Time = new RelationTime(null, "in 2021", "2021", null, null, false),
     }])
     {
-        Lemma = "launch", Factuality = Factuality.Possible,
+        Lemma = "launch",
+        Factuality = Factuality.Possible,
     };
 
     private static Relationship Role() => new("r2", "p1", Jubilee.Id, null, [Said()])
     {
-        Lemma = "secretary-general of", Type = "position_held", Role = "secretary-general", Polarity = Polarity.Negative,
+        Lemma = "secretary-general of",
+        Type = "position_held",
+        Role = "secretary-general",
+        Polarity = Polarity.Negative,
     };
 
     private static Statement Said() => new(Evidence.From(Article, new Span(0, Text.Length)), "is studying", new Span(0, 1), new Span(0, 1))
     {
-        Extractor = "open", Confidence = 0.75,
+        Extractor = "open",
+        Confidence = 0.75,
     };
 }
