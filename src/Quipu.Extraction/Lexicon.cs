@@ -20,6 +20,7 @@ internal sealed class Lexicon
         OrganizationNouns = Set(file.OrganizationNouns);
         OrganizationOffices = Set(file.OrganizationOffices);
         SubjectControl = Set(file.SubjectControl);
+        PurposeControl = Set(file.PurposeControl);
         ContainerNouns = Set(file.ContainerNouns);
         MaleWords = Set(file.MaleWords);
         FemaleWords = Set(file.FemaleWords);
@@ -56,6 +57,9 @@ internal sealed class Lexicon
 
     /// <summary>Verbs whose infinitive has the subject, not the object, as its subject (<c>promise</c>).</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Verbs whose object acts in an infinitive of purpose (<c>hire</c>).</summary>
+    public FrozenSet<string> PurposeControl { get; }
 
     /// <summary>Nouns for parts and amounts, which lend their place or kind to what follows (<c>village</c>, <c>part</c>).</summary>
     public FrozenSet<string> ContainerNouns { get; }

@@ -23,6 +23,8 @@ internal sealed class LexiconFile
 
     public List<string> SubjectControl { get; set; } = [];
 
+    public List<string> PurposeControl { get; set; } = [];
+
     public List<string> ContainerNouns { get; set; } = [];
 
     public List<string> MaleWords { get; set; } = [];

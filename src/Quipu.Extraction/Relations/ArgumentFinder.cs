@@ -51,7 +51,7 @@ internal sealed class ArgumentFinder
     // "son of former president Khamtai Siphandone": the title stands before the name of its holder.
     private static Candidate? Titled(Sentence sentence, Candidate[] here, int token) =>
         sentence.Tokens[token].Xpos == "NN"
-            ? Array.Find(here, name => name.Kind == MentionKind.Name && name.Type == EntityType.Person && name.First == token + 1 && sentence.Dominates(token, name.Head))
+            ? Array.Find(here, name => name.Kind == MentionKind.Name && name.Type == EntityType.Person && name.First == token + 1 && sentence.AreOnePhrase(token, name.Head))
             : null;
 
     // "two elements, polonium and radium": the plural noun only announces them.

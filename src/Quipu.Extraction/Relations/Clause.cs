@@ -67,6 +67,7 @@ internal sealed class Clause(Lexicon lexicon)
         {
             "conj" when IsPredicate(sentence, governor) => Subjects(sentence, governor, depth + 1),
             "xcomp" => Controller(sentence, governor, depth),
+            "advcl" when lexicon.PurposeControl.Contains(governor.Lemma) && IsInfinitive(sentence, predicate) => Controller(sentence, governor, depth),
             "ccomp" or "advcl" when IsNonFinite(sentence, predicate) => Subjects(sentence, governor, depth + 1),
             "acl" => OfNounClause(sentence, predicate, governor, depth),
             "amod" when predicate.Xpos is "VBN" or "VBG" => [governor],
@@ -112,7 +113,10 @@ internal sealed class Clause(Lexicon lexicon)
         token.IsVerb() || token.Upos == "ADJ" || sentence.Child(token.Index, "cop") is not null;
 
     private static bool IsNonFinite(Sentence sentence, Token predicate) =>
-        predicate.Xpos is "VBG" or "VBN" || (predicate.Xpos == "VB" && sentence.Children(predicate.Index).Any(child => sentence.Tokens[child].Xpos == "TO"));
+        predicate.Xpos is "VBG" or "VBN" || IsInfinitive(sentence, predicate);
+
+    private static bool IsInfinitive(Sentence sentence, Token predicate) =>
+        predicate.Xpos == "VB" && sentence.Children(predicate.Index).Any(child => sentence.Tokens[child].Xpos == "TO");
 
     private static List<Token> Expand(Sentence sentence, Token token)
     {

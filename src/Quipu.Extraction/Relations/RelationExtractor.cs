@@ -38,6 +38,8 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     {
         IReadOnlyList<Candidate> subjects = context.Arguments.At(proposition.Sentence, proposition.Subject);
         IReadOnlyList<Candidate> objects = context.Arguments.At(proposition.Sentence, proposition.Object);
+        if (subjects.Count == 0 || objects.Count == 0)
+            dropped.Add("relation: nothing is mentioned at an end");
         foreach (Candidate subject in subjects)
         {
             if (context.ClusterOf(subject) is not { } start)

@@ -22,6 +22,9 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 
     private static readonly ImmutableHashSet<string> AsVerbs = ["serve", "work", "act", "appoint", "name", "elect", "play", "know", "hire", "train", "qualify", "choose", "continue", "stay", "retire", "join", "succeed", "start"];
 
+    // "succeeded Lund as mayor": the subject is mayor, though there is an object.
+    private static readonly ImmutableHashSet<string> FollowVerbs = ["succeed", "replace", "follow", "join", "serve", "represent"];
+
     private readonly Clause clause = new(lexicon);
 
     /// <inheritdoc/>
@@ -119,8 +122,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         if (name is null)
             return null;
         int head = MentionFinder.HeadOf(sentence, name.First, name.Last);
-        bool joined = sentence.Dominates(noun.Index, head) || sentence.Dominates(head, noun.Index);
-        return joined ? sentence.Tokens[head] : null;
+        return sentence.AreOnePhrase(noun.Index, head) ? sentence.Tokens[head] : null;
     }
 
     // "became president of", "was elected mayor of", "served as rector of", "appointed her director of".
@@ -132,7 +134,9 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         bool bare = noun.Is("xcomp", "obj") && sentence.Preposition(noun.Index) is null;
         bool becomes = bare && (BecomeVerbs.Contains(verb.Lemma) || (AppointVerbs.Contains(verb.Lemma) && passive));
         bool serves = noun.Is("obl", "xcomp") && sentence.Preposition(noun.Index) == "as" && (AsVerbs.Contains(verb.Lemma) || IsRole(noun));
-        if (becomes || (serves && (passive || sentence.Child(verb.Index, "obj") is null)))
+        if (serves && passive && FollowVerbs.Contains(verb.Lemma))
+            return [.. Clause.Agents(sentence, verb).Select(agent => new Holder(agent, "verb", 0.75))];
+        if (becomes || (serves && (passive || FollowVerbs.Contains(verb.Lemma) || sentence.Child(verb.Index, "obj") is null)))
             return [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.75))];
         bool made = AppointVerbs.Contains(verb.Lemma) && !passive && noun.Is("xcomp");
         if ((made || serves) && sentence.Child(verb.Index, "obj") is { } @object && @object != noun)

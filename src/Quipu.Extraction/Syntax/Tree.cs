@@ -86,6 +86,17 @@ internal static class Tree
         return false;
     }
 
+    /// <summary>Whether a noun and a name make up one phrase: one hangs on the other, and no clause lies between them.</summary>
+    public static bool AreOnePhrase(this Sentence sentence, int noun, int name) => sentence.HangsOn(noun, name) || sentence.HangsOn(name, noun);
+
+    private static bool HangsOn(this Sentence sentence, int token, int top)
+    {
+        int at = token;
+        while (at >= 0 && at != top && sentence.Tokens[at].Is("appos", "flat", "compound", "nmod", "goeswith", "dep"))
+            at = sentence.Tokens[at].Head;
+        return at == top;
+    }
+
     /// <summary>The positions of a token's whole subtree, in order of the text.</summary>
     public static SortedSet<int> Subtree(this Sentence sentence, int token)
     {
