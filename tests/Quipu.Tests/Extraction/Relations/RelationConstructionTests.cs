@@ -17,6 +17,9 @@ public sealed class RelationConstructionTests
     [TestCaseSource(nameof(Statuses))]
     public void A_relation_has_the_status_speaker_and_time_of_its_clause(DocumentFixture fixture) => Check(fixture);
 
+    [TestCaseSource(nameof(Passages))]
+    public void Constructions_work_together(DocumentFixture fixture) => Check(fixture);
+
     [TestCase("was founded by Ilse", "founded")]
     public void The_words_of_a_predicate_stand_at_its_spans(string text, string word)
     {
@@ -42,4 +45,6 @@ public sealed class RelationConstructionTests
     private static IEnumerable<TestCaseData> Nouns() => DocumentFixture.Cases("Relations.nouns");
 
     private static IEnumerable<TestCaseData> Statuses() => DocumentFixture.Cases("Relations.status");
+
+    private static IEnumerable<TestCaseData> Passages() => DocumentFixture.Cases("Relations.passages");
 }

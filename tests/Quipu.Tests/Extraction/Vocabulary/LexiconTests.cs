@@ -17,7 +17,7 @@ public sealed class LexiconTests
         IEnumerable<string>[] lists =
         [
             Lexicon.Titles, Lexicon.Roles, Lexicon.Kinship.Keys, Lexicon.PlaceNouns, Lexicon.OrganizationUnits, Lexicon.OrganizationNouns, Lexicon.OrganizationOffices,
-            Lexicon.SubjectControl, Lexicon.ContainerNouns, Lexicon.MaleWords, Lexicon.FemaleWords, Lexicon.MaleNames, Lexicon.FemaleNames, Lexicon.NameEndings.Keys,
+            Lexicon.SubjectControl, Lexicon.PurposeControl, Lexicon.ContainerNouns, Lexicon.MaleWords, Lexicon.FemaleWords, Lexicon.MaleNames, Lexicon.FemaleNames, Lexicon.NameEndings.Keys,
         ];
         foreach (IEnumerable<string> list in lists)
             Assert.That(list, Is.Not.Empty.And.All.Matches(@"^[^\p{Lu}\s]+( [^\p{Lu}\s]+)*$"));
