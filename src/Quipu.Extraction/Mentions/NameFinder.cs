@@ -71,7 +71,7 @@ internal sealed class NameFinder(Lexicon lexicon)
             last--;
         while (span.Type == EntityType.Person && first < last && IsTitle(sentence.Tokens[first]))
             first++;
-        if (first > last || !HasLetter(sentence, first, last))
+        if (first > last || !HasLetter(sentence, first, last) || (span.Type is not (EntityType.Species or EntityType.Substance) && !HasCapital(sentence, first, last)))
             return null;
         var name = new ProperName(first, last, span.Type, null, span.Confidence);
         return TypedByEnding(sentence, name);
@@ -201,6 +201,18 @@ internal sealed class NameFinder(Lexicon lexicon)
         }
 
         return false;
+    }
+
+    // A word in lower case that the network takes for a name is a noun phrase like any other.
+    private static bool HasCapital(Sentence sentence, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (sentence.Tokens[i].Text.Any(c => char.IsUpper(c) || char.IsDigit(c)))
+                return true;
+        }
+
+        return !sentence.Tokens.Any(token => token.Text.Any(char.IsUpper));
     }
 
     // "Communist Party of China (CPC)": one name with an acronym. "… (CPC) Central Committee": a longer name around it.

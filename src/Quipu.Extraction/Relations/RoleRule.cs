@@ -62,7 +62,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 
     private Proposition Relate(Sentence sentence, Token noun, Holder holder, Complement complement, string role)
     {
-        string lemma = noun.Lemma.ToLowerInvariant();
+        string lemma = BaseForm(sentence, noun);
         ImmutableArray<int> words = [.. Predicate.Words(sentence, noun).Concat(complement.Words).Order()];
         string preposition = complement.Preposition ?? "of";
         string kinship = lexicon.Kinship.GetValueOrDefault(lemma, "");
@@ -196,6 +196,18 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         int blank = role.LastIndexOf(' ');
         return blank < 0 ? lemma : role[..(blank + 1)].ToLowerInvariant() + lemma;
+    }
+
+    // "brother-in-law" is cut into words at its hyphens; the first is its head.
+    private static string BaseForm(Sentence sentence, Token noun)
+    {
+        string lemma = noun.Lemma.ToLowerInvariant();
+        int at = noun.Index;
+        bool inLaw = at + 4 < sentence.Tokens.Length && sentence.Tokens[at + 1].Text == "-" && sentence.Tokens[at + 2].Text == "in" && sentence.Tokens[at + 4].Text == "law";
+        if (inLaw)
+            return lemma + "-in-law";
+        bool compound = at > 1 && sentence.Tokens[at - 1].Text == "-" && !sentence.Tokens[at - 1].SpaceAfter;
+        return compound && sentence.Tokens[at - 2].Text.ToLowerInvariant() is "great" or "half" ? $"{sentence.Tokens[at - 2].Text.ToLowerInvariant()}-{lemma}" : lemma;
     }
 
     private bool IsRole(Token noun) =>
