@@ -12,7 +12,7 @@ namespace Quipu.Extraction;
 /// <summary>What is known of one document when its relations are extracted: mentions, entities, values.</summary>
 internal sealed class DocumentContext
 {
-    private readonly Dictionary<int, Cluster> clusterOf = [];
+    private readonly ILookup<int, Cluster> clustersOf;
     private readonly Dictionary<Cluster, string> ids = [];
     private readonly ILookup<int, Candidate> names;
     private readonly Lexicon lexicon;
@@ -27,11 +27,8 @@ internal sealed class DocumentContext
         names = candidates.Where(candidate => candidate.Kind == MentionKind.Name).ToLookup(candidate => candidate.Sentence.Index);
         Clusters = [.. clusters.OrderBy(cluster => cluster.Mentions.Min(mention => mention.Id))];
         foreach (Cluster cluster in Clusters)
-        {
             ids.Add(cluster, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{ids.Count + 1}"));
-            foreach (Candidate mention in cluster.Mentions)
-                clusterOf[mention.Id] = cluster;
-        }
+        clustersOf = Clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (mention.Id, cluster))).ToLookup(pair => pair.Id, pair => pair.cluster);
     }
 
     /// <summary>The document with its sentences.</summary>
@@ -49,8 +46,11 @@ internal sealed class DocumentContext
     /// <summary>The names of a sentence.</summary>
     public IEnumerable<Candidate> Names(Sentence sentence) => names[sentence.Index];
 
-    /// <summary>The entity that a mention refers to, or null.</summary>
-    public Cluster? ClusterOf(Candidate mention) => clusterOf.GetValueOrDefault(mention.Id);
+    /// <summary>The one entity that a mention refers to, or null.</summary>
+    public Cluster? ClusterOf(Candidate mention) => clustersOf[mention.Id].Take(2).ToArray() is [var only] ? only : null;
+
+    /// <summary>The entities that a mention refers to: one, none, or several for <c>they</c> after a coordination.</summary>
+    public IEnumerable<Cluster> ClustersOf(Candidate mention) => clustersOf[mention.Id];
 
     /// <summary>The entity's id in the document.</summary>
     public string IdOf(Cluster cluster) => ids[cluster];
@@ -74,7 +74,7 @@ internal sealed class DocumentContext
             return null;
         foreach (Candidate mention in Arguments.At(sentence, Clause.Antecedent(sentence, sentence.Tokens[token]).Index))
         {
-            if (ClusterOf(mention) is { } cluster)
+            if (ClustersOf(mention).FirstOrDefault() is { } cluster)
                 return Argument(mention, cluster, null);
         }
 

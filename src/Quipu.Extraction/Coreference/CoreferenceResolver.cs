@@ -17,7 +17,7 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     private readonly NominalLinker nominals = new(lexicon);
     private readonly PronounLinker pronouns = new(lexicon);
 
-    /// <summary>Clusters of candidates; values and pronouns without an antecedent are in none.</summary>
+    /// <summary>Clusters of candidates; values and pronouns without an antecedent are in none, <c>they</c> for two in both.</summary>
     public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
     {
         List<Cluster> clusters = names.Make(candidates);
@@ -39,12 +39,16 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
             LearnFromCompany(candidates, clusterOf, cluster);
 
         Titles(candidates, clusterOf);
+        var coordinations = new CoordinationLinker(candidates);
         foreach (Candidate candidate in candidates.Where(candidate => candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun))
         {
             Cluster? cluster = candidate.Kind == MentionKind.Nominal
                 ? SameThing(candidates, clusterOf, candidate) ?? nominals.Find(clusters, candidate)
                 : pronouns.Find(clusters, clusterOf, candidate);
-            if (cluster is null && candidate.Kind == MentionKind.Pronoun)
+            ImmutableArray<Cluster> several = candidate.Kind == MentionKind.Pronoun ? coordinations.Find(clusterOf, candidate, cluster) : [];
+            foreach (Cluster member in several)
+                member.Add(candidate);
+            if (several.Length > 0 || (cluster is null && candidate.Kind == MentionKind.Pronoun))
                 continue;
             if (cluster is null)
                 clusters.Add(cluster = new Cluster(clusters.Count, candidate.Type));

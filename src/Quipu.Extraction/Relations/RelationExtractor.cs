@@ -42,21 +42,21 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             dropped.Add("relation: nothing is mentioned at an end");
         foreach (Candidate subject in subjects)
         {
-            if (context.ClusterOf(subject) is not { } start)
-            {
+            Cluster[] starts = [.. context.ClustersOf(subject)];
+            if (starts.Length == 0)
                 dropped.Add(subject.Kind == MentionKind.Value ? "relation: subject is a value" : "relation: subject is an unresolved pronoun");
-                continue;
-            }
-
-            foreach (Candidate @object in objects)
+            foreach (Cluster start in starts)
             {
-                if (Draft(context, proposition, subject, start, @object, dropped) is { } draft)
-                    yield return draft;
+                foreach ((Candidate @object, Cluster? end) in objects.SelectMany(candidate => context.ClustersOf(candidate).DefaultIfEmpty().Select(cluster => (candidate, cluster))))
+                {
+                    if (Draft(context, proposition, subject, start, @object, end, dropped) is { } draft)
+                        yield return draft;
+                }
             }
         }
     }
 
-    private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, DropCounts dropped)
+    private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, Cluster? end, DropCounts dropped)
     {
         if (proposition.IsClass && @object.Kind == MentionKind.Nominal && start.Type == EntityType.Person && @object.Type != EntityType.Person)
         {
@@ -68,7 +68,6 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             return ClassDraft(proposition, subject, start, @object);
         if (NumberDraft(context, proposition, subject, start, @object) is { } number)
             return number;
-        Cluster? end = context.ClusterOf(@object);
         if (@object.Value is null && end is null)
         {
             dropped.Add("relation: object is an unresolved pronoun");
