@@ -8,6 +8,8 @@ namespace Quipu.Extraction.Coreference;
 internal sealed class Cluster(int index, EntityType type)
 {
     private readonly Dictionary<EntityType, float> votes = [];
+    private readonly List<Candidate> inTextOrder = [];
+    private readonly List<NameForm> forms = [];
 
     /// <summary>Its number, in order of creation.</summary>
     public int Index { get; } = index;
@@ -21,6 +23,9 @@ internal sealed class Cluster(int index, EntityType type)
     /// <summary>Its mentions in the order in which they were found.</summary>
     public List<Candidate> Mentions { get; } = [];
 
+    /// <summary>Its names as they are compared, each once.</summary>
+    public IReadOnlyList<NameForm> Forms => forms;
+
     /// <summary>Lemmas of nouns that the text calls it by (<c>party</c>, <c>president</c>).</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
@@ -31,7 +36,7 @@ internal sealed class Cluster(int index, EntityType type)
     public bool? IsMale { get; set; }
 
     /// <summary>Whether one of its mentions is a proper name.</summary>
-    public bool IsNamed => Mentions.Exists(mention => mention.Kind == MentionKind.Name);
+    public bool IsNamed => forms.Count > 0;
 
     /// <summary>Whether it stands for several: a plural noun that has no name.</summary>
     public bool IsPlural => !IsNamed && Mentions.Exists(mention => mention.HeadToken.Xpos is "NNS" or "NNPS");
@@ -40,6 +45,9 @@ internal sealed class Cluster(int index, EntityType type)
     public void Add(Candidate mention)
     {
         Mentions.Add(mention);
+        inTextOrder.Insert(inTextOrder.Count == 0 || inTextOrder[^1].Span.Start <= mention.Span.Start ? inTextOrder.Count : FirstFrom(mention.Span.Start + 1), mention);
+        if (mention.Kind == MentionKind.Name && !forms.Exists(form => form.Name == mention.Name && form.Type == mention.Type))
+            forms.Add(NameForm.Of(mention));
         Subtype ??= mention.Subtype;
         if (mention.Acronym is not null)
             Acronyms.Add(mention.Acronym);
@@ -55,11 +63,30 @@ internal sealed class Cluster(int index, EntityType type)
     public void Learn(EntityType type, float weight) => Vote(type, weight);
 
     /// <summary>The last mention that starts before the given one.</summary>
-    public Candidate? LastBefore(Candidate mention) =>
-        Mentions.Where(other => other.Span.Start < mention.Span.Start).MaxBy(other => other.Span.Start);
+    public Candidate? LastBefore(Candidate mention)
+    {
+        int last = FirstFrom(mention.Span.Start) - 1;
+        return last < 0 ? null : inTextOrder[FirstFrom(inTextOrder[last].Span.Start)];
+    }
 
     /// <summary>Whether it is the subject of a clause where it is mentioned.</summary>
     public static bool IsSubject(Candidate mention) => mention.HeadToken.Is("nsubj");
+
+    // The position of the first mention that starts at an offset or behind it.
+    private int FirstFrom(int start)
+    {
+        int low = 0, high = inTextOrder.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (inTextOrder[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private void Vote(EntityType type, float weight)
     {

@@ -10,7 +10,7 @@ namespace Quipu.Extraction.Coreference;
 /// Finds the several that <c>they</c> stands for after a coordination: in <c>Ribeiro and Lund founded the firm. They
 /// sold it.</c> both sold it. For the candidates of one document, left to right.
 /// </summary>
-internal sealed class CoordinationLinker(ImmutableArray<Candidate> candidates)
+internal sealed class CoordinationLinker(ImmutableArray<Candidate> candidates, ILookup<int, Candidate> bySentence)
 {
     private readonly Dictionary<int, ImmutableArray<Cluster>> found = [];
 
@@ -51,7 +51,7 @@ internal sealed class CoordinationLinker(ImmutableArray<Candidate> candidates)
         var members = new List<Cluster>();
         foreach (Token part in subject.Sentence.Conjuncts(subject.HeadToken))
         {
-            Candidate? candidate = candidates.FirstOrDefault(other => other.Sentence == subject.Sentence && other.Head == part.Index && clusterOf.ContainsKey(other.Id));
+            Candidate? candidate = bySentence[subject.Sentence.Index].FirstOrDefault(other => other.Head == part.Index && clusterOf.ContainsKey(other.Id));
             if (candidate is null)
                 return [];
             if (!members.Contains(clusterOf[candidate.Id]))

@@ -20,12 +20,17 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     /// <summary>Clusters of candidates; values and pronouns without an antecedent are in none, <c>they</c> for two in both.</summary>
     public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
     {
+        ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
         List<Cluster> clusters = names.Make(candidates);
         var clusterOf = new Dictionary<int, Cluster>();
+        var recency = new Recency();
         foreach (Cluster cluster in clusters)
         {
             foreach (Candidate mention in cluster.Mentions)
+            {
                 clusterOf[mention.Id] = cluster;
+                recency.Add(cluster, mention);
+            }
         }
 
         foreach (Cluster cluster in clusters)
@@ -36,23 +41,28 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         }
 
         foreach (Cluster cluster in clusters)
-            LearnFromCompany(candidates, clusterOf, cluster);
+            LearnFromCompany(bySentence, clusterOf, cluster);
 
         Titles(candidates, clusterOf);
-        var coordinations = new CoordinationLinker(candidates);
+        var coordinations = new CoordinationLinker(candidates, bySentence);
         foreach (Candidate candidate in candidates.Where(candidate => candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun))
         {
             Cluster? cluster = candidate.Kind == MentionKind.Nominal
-                ? SameThing(candidates, clusterOf, candidate) ?? nominals.Find(clusters, candidate)
-                : pronouns.Find(clusters, clusterOf, candidate);
+                ? SameThing(bySentence, clusterOf, candidate) ?? nominals.Find(recency, candidate)
+                : pronouns.Find(recency, candidate);
             ImmutableArray<Cluster> several = candidate.Kind == MentionKind.Pronoun ? coordinations.Find(clusterOf, candidate, cluster) : [];
             foreach (Cluster member in several)
+            {
                 member.Add(candidate);
+                recency.Add(member, candidate);
+            }
+
             if (several.Length > 0 || (cluster is null && candidate.Kind == MentionKind.Pronoun))
                 continue;
             if (cluster is null)
                 clusters.Add(cluster = new Cluster(clusters.Count, candidate.Type));
             cluster.Add(candidate);
+            recency.Add(cluster, candidate);
             clusterOf[candidate.Id] = cluster;
         }
 
@@ -60,14 +70,14 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     }
 
     // "the ANC, Frelimo and SWAPO": what stands in one list is of one type.
-    private static void LearnFromCompany(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Cluster cluster)
+    private static void LearnFromCompany(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Cluster cluster)
     {
         foreach (Candidate mention in cluster.Mentions)
         {
             int first = mention.HeadToken.Is("conj") ? mention.HeadToken.Head : mention.Head;
-            foreach (Candidate other in candidates)
+            foreach (Candidate other in bySentence[mention.Sentence.Index])
             {
-                bool listed = other.Sentence == mention.Sentence && other.Kind == MentionKind.Name && other != mention && (other.Head == first || (other.HeadToken.Is("conj") && other.HeadToken.Head == first));
+                bool listed = other.Kind == MentionKind.Name && other != mention && (other.Head == first || (other.HeadToken.Is("conj") && other.HeadToken.Head == first));
                 if (listed && clusterOf[other.Id] != cluster)
                     cluster.Learn(other.Type, 0.4f * other.Confidence);
             }
@@ -75,14 +85,14 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     }
 
     // "Raphael Tuju, secretary-general of …", "the rector, Aïssatou Ndour": one thing said twice.
-    private static Cluster? SameThing(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Candidate nominal)
+    private static Cluster? SameThing(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Candidate nominal)
     {
         Token head = nominal.HeadToken;
-        if (head.Is("appos") && head.Head >= 0 && NamedAt(candidates, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
+        if (head.Is("appos") && head.Head >= 0 && NamedAt(bySentence, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
             return named;
         foreach (Token apposition in nominal.Sentence.ChildrenBy(nominal.Head, "appos", "flat"))
         {
-            if (NamedAt(candidates, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
+            if (NamedAt(bySentence, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
                 return name;
         }
 
@@ -92,11 +102,11 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     private static bool Agree(Cluster named, Candidate nominal) =>
         nominal.HeadToken.Xpos != "NNS" && (named.Type == nominal.Type || (named.Type != EntityType.Person && nominal.Type != EntityType.Person));
 
-    private static Cluster? NamedAt(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf, Sentence sentence, int token)
+    private static Cluster? NamedAt(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Sentence sentence, int token)
     {
-        foreach (Candidate candidate in candidates)
+        foreach (Candidate candidate in bySentence[sentence.Index])
         {
-            if (candidate.Sentence == sentence && candidate.Head == token && candidate.Kind == MentionKind.Name)
+            if (candidate.Head == token && candidate.Kind == MentionKind.Name)
                 return clusterOf[candidate.Id];
         }
 

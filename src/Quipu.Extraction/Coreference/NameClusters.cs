@@ -91,47 +91,42 @@ internal sealed class NameClusters(Lexicon lexicon)
         Cluster? only = UniqueHost(clusters, names[0]);
         foreach (Candidate name in names)
         {
-            Cluster? host = only ?? HostOf(clusters, name) ?? clusters.Find(cluster => SameName(cluster, name));
+            Cluster? host = only ?? HostOf(clusters, name) ?? SameName(clusters, NameForm.Of(name));
             if (host is null)
                 clusters.Add(host = new Cluster(clusters.Count, name.Type));
             host.Add(name);
         }
     }
 
-    private static bool SameName(Cluster cluster, Candidate name) =>
-        cluster.Mentions.Exists(mention => Key(mention.Name) == Key(name.Name) && (mention.Type == EntityType.Person) == (name.Type == EntityType.Person));
+    private static Cluster? SameName(List<Cluster> clusters, NameForm name) =>
+        clusters.Find(cluster => cluster.Forms.Any(form => form.Key == name.Key && (form.Type == EntityType.Person) == (name.Type == EntityType.Person)));
 
     private Cluster? UniqueHost(List<Cluster> clusters, Candidate name)
     {
-        List<Cluster> hosts = clusters.FindAll(cluster => MayHost(cluster, name));
+        List<Cluster> hosts = Hosts(clusters, name, NameForm.Of(name));
         return hosts.Count == 1 ? hosts[0] : null;
     }
 
     // Of several possible full forms the one mentioned last before this name.
     private Cluster? HostOf(List<Cluster> clusters, Candidate name)
     {
-        List<Cluster> hosts = clusters.FindAll(cluster => MayHost(cluster, name));
-        List<Cluster> exact = hosts.FindAll(cluster => cluster.Mentions.Exists(mention => Words(Key(mention.Name))[^1] == Key(name.Name)));
+        NameForm form = NameForm.Of(name);
+        List<Cluster> hosts = Hosts(clusters, name, form);
+        List<Cluster> exact = hosts.FindAll(cluster => cluster.Forms.Any(full => full.Words[^1] == form.Key));
         return (exact.Count > 0 ? exact : hosts)
             .Where(cluster => cluster.LastBefore(name) is not null)
             .MaxBy(cluster => cluster.LastBefore(name)!.Span.Start);
     }
 
-    private bool MayHost(Cluster cluster, Candidate name)
-    {
-        string key = Key(name.Name);
-        if (cluster.Acronyms.Contains(key) || cluster.Acronyms.Contains(name.Name))
-            return true;
-        return cluster.Mentions.Exists(mention => mention.Kind == MentionKind.Name && IsShortFor(name, key, mention));
-    }
+    private List<Cluster> Hosts(List<Cluster> clusters, Candidate name, NameForm form) =>
+        clusters.FindAll(cluster => cluster.Acronyms.Contains(form.Key) || cluster.Acronyms.Contains(form.Name) || cluster.Forms.Any(full => IsShortFor(name, form, full)));
 
-    private bool IsShortFor(Candidate name, string key, Candidate full)
+    private bool IsShortFor(Candidate name, NameForm form, NameForm full)
     {
-        string fullKey = Key(full.Name);
-        string[] shortWords = Words(key), fullWords = Words(fullKey);
+        (string key, string fullKey, string[] shortWords, string[] fullWords) = (form.Key, full.Key, form.Words, full.Words);
         if (shortWords.Length >= fullWords.Length)
             return shortWords.Length == 1 && fullWords.Length == 1 && key == fullKey;
-        if (Acronyms.LooksLikeOne(name.Name) && full.Type is not (EntityType.Person or EntityType.Place))
+        if (form.IsAcronym && full.Type is not (EntityType.Person or EntityType.Place))
             return Acronyms.Fits(name.Name, full.Name);
         return (name.Type, full.Type) switch
         {
@@ -156,5 +151,6 @@ internal sealed class NameClusters(Lexicon lexicon)
         && !lexicon.OrganizationUnits.Contains(string.Join(' ', full.Skip(part.Length)))
         && full.Skip(part.Length).All(word => lexicon.NameEndings.ContainsKey(word) || lexicon.OrganizationNouns.Contains(word) || part.Length == full.Length - 1);
 
-    private static string[] Words(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [key];
+    /// <summary>The words of a key; at least one.</summary>
+    public static string[] Words(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [key];
 }

@@ -11,13 +11,13 @@ internal sealed class NominalLinker(Lexicon lexicon)
     private const int SentencesBack = 6;
 
     /// <summary>The cluster that the noun phrase takes up, or null if it brings in something new.</summary>
-    public Cluster? Find(List<Cluster> clusters, Candidate nominal)
+    public Cluster? Find(Recency recency, Candidate nominal)
     {
         if (!IsDefinite(nominal) || nominal.HeadToken.Xpos == "NNS" && nominal.First == nominal.Head)
             return null;
         string noun = nominal.HeadToken.Lemma.ToLowerInvariant();
         bool bare = IsBare(nominal);
-        return clusters
+        return recency.Before(nominal, SentencesBack)
             .Select(cluster => (Cluster: cluster, Last: cluster.LastBefore(nominal)))
             .Where(pair => pair.Last is not null && nominal.Sentence.Index - pair.Last.Sentence.Index <= SentencesBack && !Crosses(pair.Cluster, nominal))
             .Where(pair => pair.Cluster.IsPlural == (nominal.HeadToken.Xpos == "NNS") && Fits(pair.Cluster, nominal, noun, bare))

@@ -14,11 +14,11 @@ internal sealed class PronounLinker(Lexicon lexicon)
     private const int SentencesBack = 3;
 
     /// <summary>The cluster that the pronoun refers to, or null.</summary>
-    public Cluster? Find(List<Cluster> clusters, Dictionary<int, Cluster> clusterOf, Candidate pronoun)
+    public Cluster? Find(Recency recency, Candidate pronoun)
     {
         Cluster? best = null;
         double bestScore = 0;
-        foreach (Cluster cluster in clusters)
+        foreach (Cluster cluster in recency.Before(pronoun, SentencesBack))
         {
             if (cluster.LastBefore(pronoun) is not { } last || pronoun.Sentence.Index - last.Sentence.Index > SentencesBack)
                 continue;
