@@ -66,10 +66,11 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static IEnumerable<Proposition> Passive(Sentence sentence, Token verb, List<Token> patients)
     {
         List<Token> agents = Clause.Agents(sentence, verb);
+        int[] by = agents.Count == 0 ? [] : [.. sentence.ChildrenBy(agents[0].Index, "case").Where(token => token.Index < agents[0].Index).Select(token => token.Index)];
         foreach (Token patient in patients)
         {
             foreach (Token agent in agents)
-                yield return Relate(sentence, verb, agent, patient, null, 0.85) with { Rule = "passive" };
+                yield return Relate(sentence, verb, agent, patient, null, 0.85) with { Rule = "passive", Words = [.. Predicate.Words(sentence, verb).Concat(by).Order()] };
             foreach (Token @object in sentence.ChildrenBy(verb.Index, "obj", "xcomp").Where(token => token.IsNoun()).SelectMany(sentence.Conjuncts))
                 yield return Relate(sentence, verb, patient, @object, null, 0.7) with { Rule = "passive-object", Lemma = "be " + Participle(verb) };
             foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => !agents.Contains(pair.Oblique)))
