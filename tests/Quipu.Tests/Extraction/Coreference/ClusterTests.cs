@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Values;
+
+namespace Quipu.Tests.Extraction.Coreference;
+
+/// <summary>What looks back in short ways finds what a search through everything would find.</summary>
+public sealed class ClusterTests
+{
+    private static readonly MentionFinder Finder = new(Lexicon.Load());
+
+    [Test]
+    public void The_last_mention_before_is_the_nearest_one() =>
+        RandomDocuments.Documents.Sample(document =>
+        {
+            ImmutableArray<Candidate> candidates = Mentions(document);
+            var cluster = new Cluster(0, EntityType.Concept);
+            // Names come first, whatever stands between them.
+            foreach (Candidate candidate in candidates.OrderBy(candidate => candidate.Kind))
+                cluster.Add(candidate);
+            foreach (Candidate candidate in candidates)
+                Assert.That(cluster.LastBefore(candidate), Is.SameAs(cluster.Mentions.Where(other => other.Span.Start < candidate.Span.Start).MaxBy(other => other.Span.Start)));
+        });
+
+    [Test]
+    public void Recent_clusters_are_those_of_the_last_sentences_in_order_of_their_first_note() =>
+        RandomDocuments.Documents.Sample(document =>
+        {
+            var recency = new Recency();
+            Cluster[] clusters = [.. Enumerable.Range(0, 5).Select(i => new Cluster(i, EntityType.Concept))];
+            (Cluster Cluster, Candidate Mention)[] noted = [.. Mentions(document).Select((mention, i) => (clusters[i * 7 % 5], mention))];
+            foreach ((Cluster cluster, Candidate mention) in noted)
+                recency.Add(cluster, mention);
+            foreach ((_, Candidate mention) in noted)
+            {
+                IEnumerable<Cluster> near = noted.Select(pair => pair.Cluster).Distinct().Intersect(noted.Where(pair => pair.Mention.Sentence.Index <= mention.Sentence.Index && pair.Mention.Sentence.Index >= mention.Sentence.Index - 1).Select(pair => pair.Cluster));
+                Assert.That(recency.Before(mention, 1), Is.EqualTo(near));
+            }
+        });
+
+    private static ImmutableArray<Candidate> Mentions(AnnotatedDocument document) =>
+        Finder.Find(document, [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))]);
+}
