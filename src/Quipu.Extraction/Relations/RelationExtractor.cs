@@ -153,13 +153,14 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Argument subject = context.Argument(draft.Subject, draft.Start, null);
         Argument @object = context.Argument(draft.Object, draft.End, draft.Value);
         bool turned = draft.Typing is { IsTurned: true };
+        ImmutableArray<int> words = WordsOf(proposition, turned);
         return new Relation
         {
             Type = draft.Typing?.Type.Name,
             Wikidata = draft.Typing?.Type.Wikidata,
-            Predicate = proposition.Wording ?? Predicate.Text(sentence, proposition.Words),
+            Predicate = proposition.Wording ?? Predicate.Text(sentence, words),
             Lemma = proposition.Lemma,
-            PredicateSpans = [.. proposition.Words.Select(word => sentence.Tokens[word].Span)],
+            PredicateSpans = [.. words.Select(word => sentence.Tokens[word].Span)],
             Subject = turned ? @object : subject,
             Object = turned ? subject : @object,
             Evidence = Evidence.From(context.Document.Document, sentence.Span),
@@ -172,6 +173,10 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             Extractor = draft.Typing is null ? "open" : "typed",
         };
     }
+
+    // A passive that goes from its agent is said without its auxiliary and "by": "Ross held the seat", not "Ross held by the seat".
+    private static ImmutableArray<int> WordsOf(Proposition proposition, bool turned) =>
+        proposition.Rule == "passive" && !turned ? [proposition.Anchor] : proposition.Words;
 
     // The rule's precision, lowered where the parser or the name finder was unsure.
     private static double ConfidenceOf(Draft draft)
