@@ -90,12 +90,32 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             yield break;
         }
 
+        if (preposition == "with")
+        {
+            foreach (Proposition proposition in Having(sentence, noun, modifier, words))
+                yield return proposition;
+        }
+
         bool named = NameAt(sentence, noun.Index) is not null;
         if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
             yield break;
         IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));
         foreach ((Token bearer, Token target) in Bearers(sentence, noun).SelectMany(bearer => targets.Select(target => (bearer, target))))
             yield return new Proposition(sentence, bearer.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6);
+    }
+
+    // "a company with headquarters in Bergen": has headquarters in Bergen.
+    private static IEnumerable<Proposition> Having(Sentence sentence, Token noun, Token thing, int[] words)
+    {
+        foreach (Token first in sentence.ChildrenBy(thing.Index, "nmod").Where(token => token.Relation == "nmod"))
+        {
+            if (thing.Upos != "NOUN" || sentence.Preposition(first.Index) is not ("in" or "at" or "on" or "near") || NameAt(sentence, first.Index) is null)
+                continue;
+            string preposition = sentence.Preposition(first.Index)!, lemma = thing.Lemma.ToLowerInvariant();
+            int[] all = [.. words, thing.Index, .. sentence.ChildrenBy(first.Index, "case").Select(token => token.Index)];
+            foreach ((Token bearer, Token place) in Bearers(sentence, noun).SelectMany(bearer => sentence.Conjuncts(first).Select(place => (bearer, place))))
+                yield return new Proposition(sentence, bearer.Index, place.Index, $"have {lemma} {preposition}", noun.Index, [.. all.Distinct().Order()], "with-in", 0.65) { Wording = $"[has] {thing.Text} {preposition}" };
+        }
     }
 
     // "Lagos, Nigeria": a place in a larger one.

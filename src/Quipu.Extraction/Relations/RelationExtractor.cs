@@ -148,7 +148,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     {
         Proposition proposition = draft.Proposition;
         Sentence sentence = proposition.Sentence;
-        Status status = statuses.Classify(sentence, proposition.Anchor);
+        Status status = CoordinationStatus.Of(statuses.Classify(sentence, proposition.Anchor), sentence, proposition.Subject, proposition.Object);
         ImmutableArray<ValueSpan> values = context.Values[sentence.Index];
         Argument subject = context.Argument(draft.Subject, draft.Start, null);
         Argument @object = context.Argument(draft.Object, draft.End, draft.Value);
