@@ -17,14 +17,14 @@ namespace Quipu.Extraction;
 public sealed class FactsExtractor
 {
     private readonly Lexicon lexicon = Lexicon.Load();
-    private readonly MentionFinder mentions;
+    private readonly NameFinder names;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
 
     /// <summary>Makes an extractor with the word lists and the vocabulary that are built in.</summary>
     public FactsExtractor()
     {
-        mentions = new MentionFinder(lexicon);
+        names = new NameFinder(lexicon);
         coreference = new CoreferenceResolver(lexicon);
         relations = new RelationExtractor(lexicon, new RelationTyper(RelationVocabulary.Load()), new StatusClassifier(FactualityLexicon.Load()));
     }
@@ -37,8 +37,10 @@ public sealed class FactsExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var dropped = new DropCounts();
+        ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(names.Find)];
+        document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename)] };
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
-        ImmutableArray<Candidate> candidates = mentions.Find(document, values);
+        ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped);
         return new DocumentFacts(document.Document.Id)

@@ -7,18 +7,19 @@ using Quipu.Extraction.Values;
 namespace Quipu.Extraction.Mentions;
 
 /// <summary>Finds what sentences refer to: names, values, noun phrases, pronouns.</summary>
-internal sealed class MentionFinder(Lexicon lexicon)
+internal static class MentionFinder
 {
-    private readonly NameFinder names = new(lexicon);
-
     /// <summary>The candidates of a document in order of the text, longer first.</summary>
-    public ImmutableArray<Candidate> Find(AnnotatedDocument document, IReadOnlyList<ImmutableArray<ValueSpan>> values)
+    /// <param name="document">The document.</param>
+    /// <param name="names">The names of every sentence.</param>
+    /// <param name="values">The values of every sentence.</param>
+    public static ImmutableArray<Candidate> Find(AnnotatedDocument document, ImmutableArray<ImmutableArray<ProperName>> names, ImmutableArray<ImmutableArray<ValueSpan>> values)
     {
         var all = ImmutableArray.CreateBuilder<Candidate>();
         foreach (Sentence sentence in document.Sentences)
         {
             var found = new List<Candidate>();
-            found.AddRange(names.Find(sentence).Select(name => FromName(sentence, name)));
+            found.AddRange(names[sentence.Index].Select(name => FromName(sentence, name)));
             found.AddRange(values[sentence.Index].Where(value => !IsInName(found, value)).Select(value => FromValue(document.Document, sentence, value)));
             foreach (Token token in sentence.Tokens)
             {

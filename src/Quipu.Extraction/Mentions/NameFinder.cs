@@ -48,6 +48,19 @@ internal sealed class NameFinder(Lexicon lexicon)
         return [.. names.OrderBy(name => name.First).ThenByDescending(name => name.Last)];
     }
 
+    /// <summary>The sentence with these names in place of the network's; of nested ones the outermost.</summary>
+    public static Sentence Rename(Sentence sentence, ImmutableArray<ProperName> names)
+    {
+        var spans = ImmutableArray.CreateBuilder<NameSpan>();
+        foreach (ProperName name in names)
+        {
+            if (spans.Count == 0 || spans[^1].Last < name.First)
+                spans.Add(new NameSpan(name.First, name.Last, name.Type, name.Confidence));
+        }
+
+        return new Sentence(sentence.Index, sentence.Tokens, spans.DrainToImmutable(), sentence.Kind);
+    }
+
     // The network may run a name into the bracket after it: "Communist Party of China (CPC".
     private static IEnumerable<NameSpan> SplitAtBrackets(Sentence sentence, NameSpan span)
     {

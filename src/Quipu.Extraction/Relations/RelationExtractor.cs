@@ -37,7 +37,9 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     private IEnumerable<Draft> Drafts(DocumentContext context, Proposition proposition, DropCounts dropped)
     {
         IReadOnlyList<Candidate> subjects = context.Arguments.At(proposition.Sentence, proposition.Subject);
-        IReadOnlyList<Candidate> objects = context.Arguments.At(proposition.Sentence, proposition.Object);
+        IReadOnlyList<Candidate> objects = proposition.IsClass
+            ? context.Arguments.NounPhraseAt(proposition.Sentence, proposition.Object)
+            : context.Arguments.At(proposition.Sentence, proposition.Object);
         if (subjects.Count == 0 || objects.Count == 0)
             dropped.Add("relation: nothing is mentioned at an end");
         foreach (Candidate subject in subjects)
@@ -58,7 +60,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, Cluster? end, DropCounts dropped)
     {
-        if (proposition.IsClass && @object.Kind == MentionKind.Nominal && start.Type == EntityType.Person && @object.Type != EntityType.Person)
+        if (proposition.IsClass && @object.Kind == MentionKind.Nominal && start.Type == EntityType.Person && @object.HeadToken.NounClass is not (null or EntityType.Person))
         {
             dropped.Add("relation: a person called by a noun for no person");
             return null;

@@ -12,7 +12,7 @@ namespace Quipu.Tests.Extraction.Coreference;
 /// <summary>What looks back in short ways finds what a search through everything would find.</summary>
 public sealed class ClusterTests
 {
-    private static readonly MentionFinder Finder = new(Lexicon.Load());
+    private static readonly NameFinder Finder = new(Lexicon.Load());
 
     [Test]
     public void The_last_mention_before_is_the_nearest_one() =>
@@ -44,5 +44,5 @@ public sealed class ClusterTests
         });
 
     private static ImmutableArray<Candidate> Mentions(AnnotatedDocument document) =>
-        Finder.Find(document, [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))]);
+        MentionFinder.Find(document, [.. document.Sentences.Select(Finder.Find)], [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))]);
 }
