@@ -55,7 +55,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         {
             foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token))
                 yield return Relate(sentence, noun, holder, complement, text);
-            if (complements.Count == 0 && holder.Token != noun)
+            if (complements.Count == 0 && holder.Token != noun && MayBeClass(noun, holder.Token, role))
                 yield return Classify(sentence, noun, holder);
         }
     }
@@ -76,6 +76,10 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             Type = kinship.Length == 0 ? null : child ? "child-of" : kinship is "father" or "mother" ? kinship + "-of" : kinship,
         };
     }
+
+    // "the British Aircraft Corporation (BAC)" is no BAC; a single ship is not "two Panamax vessels".
+    private static bool MayBeClass(Token noun, Token holder, bool role) =>
+        (noun.Upos == "NOUN" || role) && !(noun.Xpos == "NNS" && holder.Xpos == "NNP" && holder.Is("appos"));
 
     private static Proposition Classify(Sentence sentence, Token noun, Holder holder)
     {
