@@ -4,6 +4,7 @@ using Quipu.Core.Graph;
 using Quipu.Core.Text;
 using Quipu.Export.Files;
 using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Csv;
 

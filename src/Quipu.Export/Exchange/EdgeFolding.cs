@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
-using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Exchange;
 
@@ -41,7 +41,7 @@ internal static class EdgeFolding
             Confidence = 1 - group.Aggregate(1.0, (miss, relationship) => miss * (1 - relationship.Confidence)),
             Factuality = Words.Of(best.Factuality),
             Polarity = Words.Of(best.Polarity),
-            Speaker = group.All(relationship => relationship.IsReported) ? Speakers(group, names) : null,
+            Speaker = Speakers.Of(group, names),
             Sources = group.SelectMany(relationship => relationship.Statements)
                 .Select(statement => statement.Evidence.DocumentId).Distinct(StringComparer.Ordinal).Count(),
             Quote = said.Evidence.Quote,
@@ -56,8 +56,4 @@ internal static class EdgeFolding
         string factuality = relationship.Factuality == Factuality.Asserted ? "" : $"[{Words.Of(relationship.Factuality)}] ";
         return factuality + (relationship.Polarity == Polarity.Negative ? "[not] " : "");
     }
-
-    private static string? Speakers(ImmutableArray<Relationship> group, Dictionary<string, string> names) =>
-        ExchangeGraph.Joined(group.SelectMany(relationship => relationship.Statements).Select(statement =>
-            statement.SpeakerId is { } id && names.TryGetValue(id, out string? name) ? name : statement.SpeakerText));
 }

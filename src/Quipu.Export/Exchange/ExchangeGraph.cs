@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core.Graph;
 using Quipu.Export.Layout;
-using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Exchange;
 
@@ -22,7 +22,7 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
     {
         ImmutableArray<double> sizes = Sizes(metrics.PageRank);
         ImmutableArray<(double X, double Y)> places = Places(graph, sizes);
-        var facts = new ValueFacts(graph);
+        var facts = new ValueFacts(graph.Relationships.Where(relationship => relationship.Value is not null));
         Dictionary<string, (DateOnly First, DateOnly Last)> days = Days(graph);
         ExchangeNode NodeOf(Entity entity, int index) => new(ShortId.Of('n', entity.Id), entity.Name, entity.Type.ToString())
         {

@@ -2,7 +2,7 @@ using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Export.Files;
 using Quipu.Export.JsonLines;
-using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Extract;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core.Graph;
 using Quipu.Export.Files;
-using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.JsonLines;
 

@@ -5,6 +5,7 @@ using Quipu.Export.Csv;
 using Quipu.Export.Exchange;
 using Quipu.Export.Files;
 using Quipu.Export.Values;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Neo4jCsv;
 
@@ -55,7 +56,7 @@ internal sealed class Neo4jCsvWriter : IGraphWriter
             return new ExportedFile(path, text.Count(c => c == '\n'), 0);
         }
 
-        var facts = new FactProperties(graph, [.. NodeHeader.Select(column => column.Split(':')[0])]);
+        var facts = new FactProperties(graph.Relationships.Where(relationship => relationship.Value is not null), [.. NodeHeader.Select(column => column.Split(':')[0])]);
         return
         [
             Table("nodes-header.csv", (table, _) => table.Header([.. NodeHeader, .. facts.Names.Select(name => name + ":string")])),
@@ -77,8 +78,8 @@ internal sealed class Neo4jCsvWriter : IGraphWriter
             table.Text(entity.Id).Text(list.Of(["Entity", entity.Type.ToString()])).Text(entity.Name).Text(entity.Type.ToString())
                 .Text(entity.Subtype).Flag(entity.IsNamed).Text(list.Of(entity.Aliases)).Number(entity.MentionCount)
                 .Number(entity.DocumentCount).Number(metrics.Degree[index]).Fraction(metrics.PageRank[index])
-                .Number(metrics.Community[index]).Text(list.Of(facts.ListOf(entity)));
-            foreach (string? value in facts.ValuesOf(entity))
+                .Number(metrics.Community[index]).Text(list.Of(facts.ListOf(entity.Id)));
+            foreach (string? value in facts.ValuesOf(entity.Id))
                 table.Text(value);
             table.EndRow();
         }

@@ -1,9 +1,9 @@
 using Quipu.Core.Facts;
 
-namespace Quipu.Export.Values;
+namespace Quipu.Graph.PropertyGraph;
 
 /// <summary>Enumerations as words of the output: lower case, but for entity types, whose names are the contract.</summary>
-internal static class Words
+public static class Words
 {
     /// <summary><c>asserted</c>, <c>possible</c>, …</summary>
     public static string Of(Factuality factuality) => Lower(factuality);

@@ -1,0 +1,41 @@
+namespace Quipu.Graph.PropertyGraph;
+
+/// <summary>Names in a Neo4j database that Quipu keeps for itself. None can come from a text, which gives no name that starts with an underscore.</summary>
+public static class Neo4jNames
+{
+    /// <summary>The label of every entity that Quipu wrote. Others may have nodes with the label <see cref="Entity"/>.</summary>
+    public const string EntityLabel = "__Entity__";
+
+    /// <summary>The label of documents.</summary>
+    public const string DocumentLabel = "__Document__";
+
+    /// <summary>The label of sentences.</summary>
+    public const string SentenceLabel = "__Sentence__";
+
+    /// <summary>The label of the one node that says that there is a graph of a name.</summary>
+    public const string GraphLabel = "__Graph__";
+
+    /// <summary>The property that says which node or relationship it is.</summary>
+    public const string Key = "__key__";
+
+    /// <summary>The property that says what is in a node or relationship.</summary>
+    public const string Hash = "__hash__";
+
+    /// <summary>The label by which people ask for entities.</summary>
+    public const string Entity = "Entity";
+
+    /// <summary>The type of relationships from a sentence to its document.</summary>
+    public const string PartOf = "PART_OF";
+
+    /// <summary>The type of relationships from a sentence to an entity that it mentions.</summary>
+    public const string Mentions = "MENTIONS";
+
+    /// <summary>The name of the full-text index over names and aliases.</summary>
+    public const string NameIndex = "quipu_names";
+
+    /// <summary>The version of all this; a database of another version is not written to.</summary>
+    public const long FormatVersion = 1;
+
+    /// <summary>A label, type or property as Cypher takes it whatever is in it: in back-ticks, those in it doubled.</summary>
+    public static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Quipu.Core.Graph;
+using Quipu.Graph.Content;
+
+namespace Quipu.Graph.PropertyGraph;
+
+/// <summary>Relationships between entities.</summary>
+internal sealed class RelationshipRows
+{
+    private const int ConfidenceDigits = 4;
+
+    private static readonly ImmutableArray<PropertyColumn> Own =
+    [
+        new("id", PropertyType.Text), new("type", PropertyType.Text), new("wikidata", PropertyType.Text), new("predicate", PropertyType.Text),
+        new("lemma", PropertyType.Text), new("role", PropertyType.Text), new("factuality", PropertyType.Text), new("polarity", PropertyType.Text),
+        new("speaker", PropertyType.Text), new("from", PropertyType.Text), new("to", PropertyType.Text), new("ended", PropertyType.Flag),
+        new("confidence", PropertyType.Fraction), new("support", PropertyType.Whole), new("sources", PropertyType.TextList),
+        new("quote", PropertyType.Text), new("graph", PropertyType.Text),
+    ];
+
+    private readonly Dictionary<string, string> names;
+    private readonly Neo4jOptions options;
+    private readonly RowBuilder builder;
+
+    private RelationshipRows(GraphContent graph, Neo4jOptions options, ImmutableArray<PropertyColumn> columns)
+    {
+        this.options = options;
+        builder = new RowBuilder(options, columns);
+        names = graph.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The table of the relationships of a graph.</summary>
+    public static EdgeTable TableOf(GraphContent graph, Neo4jOptions options)
+    {
+        ImmutableArray<PropertyColumn> columns = options.WithEvidence ? [.. Own, new("sentences", PropertyType.TextList)] : Own;
+        return new EdgeTable(Neo4jNames.EntityLabel, Neo4jNames.EntityLabel, columns, Rows());
+
+        IEnumerable<EdgeRow> Rows()
+        {
+            var rows = new RelationshipRows(graph, options, columns);
+            foreach (Relationship relationship in graph.Edges)
+                yield return rows.Of(relationship);
+        }
+    }
+
+    private EdgeRow Of(Relationship relationship) => builder.Edge(
+        builder.KeyOf(relationship.Id),
+        relationship.Type is null && options.OpenAs is { } open ? open : relationship.Kind,
+        (builder.KeyOf(relationship.SubjectId), builder.KeyOf(relationship.ObjectId!)),
+        Values(relationship));
+
+    private object?[] Values(Relationship relationship)
+    {
+        Statement best = relationship.Statements[0];
+        object?[] own =
+        [
+            relationship.Id,
+            relationship.Type,
+            relationship.Wikidata,
+            best.Predicate,
+            relationship.Lemma,
+            relationship.Role,
+            Words.Of(relationship.Factuality),
+            Words.Of(relationship.Polarity),
+            Speakers.Of([relationship], names),
+            relationship.Time?.From,
+            relationship.Time?.To,
+            relationship.Time is { Ended: true },
+            Math.Round(relationship.Confidence, ConfidenceDigits),
+            (long)relationship.Support,
+            RowBuilder.List(relationship.Statements.Select(statement => statement.Evidence.DocumentId)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            best.Evidence.Quote,
+            options.GraphName,
+        ];
+        return options.WithEvidence ? [.. own, Sentences(relationship)] : own;
+    }
+
+    private static string[]? Sentences(Relationship relationship) => RowBuilder.List(relationship.Statements
+        .Select(statement => SentenceKey.Of(statement.Evidence).Id).Distinct(StringComparer.Ordinal));
+}
