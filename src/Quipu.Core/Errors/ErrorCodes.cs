@@ -93,6 +93,41 @@ public static class ErrorCodes
     /// <summary>A gold file is missing or malformed.</summary>
     public const string GoldInvalid = "Q6001";
 
+    // 7xxx: Neo4j
+
+    /// <summary>An address is none of a Neo4j server, or one of a protocol that this build does not speak.</summary>
+    public const string ServerUrl = "Q7001";
+
+    /// <summary>No server answers at an address.</summary>
+    public const string ServerUnreachable = "Q7002";
+
+    /// <summary>The server does not know the user or the password, or wants some.</summary>
+    public const string ServerAccess = "Q7003";
+
+    /// <summary>The server refuses all log-ins for a while because too many failed.</summary>
+    public const string ServerLogInLimit = "Q7004";
+
+    /// <summary>The server has no database of that name.</summary>
+    public const string DatabaseUnknown = "Q7005";
+
+    /// <summary>The user or the database may only be read.</summary>
+    public const string ServerReadOnly = "Q7006";
+
+    /// <summary>The server has not enough memory for a transaction.</summary>
+    public const string ServerMemory = "Q7007";
+
+    /// <summary>The server went away in the middle and did not come back.</summary>
+    public const string ServerGone = "Q7008";
+
+    /// <summary>The server was asked several times and was too busy each time.</summary>
+    public const string ServerBusy = "Q7009";
+
+    /// <summary>The server refuses a statement.</summary>
+    public const string ServerRefusal = "Q7010";
+
+    /// <summary>What answers is no Neo4j server, or one that has no Query API.</summary>
+    public const string ServerAnswer = "Q7011";
+
     // 9xxx: internal
 
     /// <summary>A bug in Quipu.</summary>

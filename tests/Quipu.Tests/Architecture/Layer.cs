@@ -21,7 +21,8 @@ internal sealed record Layer(string Name, ImmutableArray<string> Projects, Immut
         new("Export", ["Core", "Graph"], ["CsvHelper"]),
         new("Evaluation", ["Core", "Language", "Extraction", "Resolution"], []),
         new("Pipeline", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export"], []),
-        new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline"], ["System.CommandLine", "Spectre.Console"]),
+        new("Neo4j", ["Core", "Graph"], ["Polly.Core"]),
+        new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline", "Neo4j"], ["System.CommandLine", "Spectre.Console"]),
     ];
 
     /// <inheritdoc/>
