@@ -8,7 +8,7 @@ namespace Quipu.Tests.Architecture;
 /// <param name="Packages">Packages it may use.</param>
 internal sealed record Layer(string Name, ImmutableArray<string> Projects, ImmutableArray<string> Packages)
 {
-    /// <summary>All projects of <c>src/</c>.</summary>
+    /// <summary>All projects of <c>src/</c> that every build has.</summary>
     public static ImmutableArray<Layer> All { get; } =
     [
         new("Core", [], []),
@@ -22,8 +22,14 @@ internal sealed record Layer(string Name, ImmutableArray<string> Projects, Immut
         new("Evaluation", ["Core", "Language", "Extraction", "Resolution"], []),
         new("Pipeline", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export"], []),
         new("Neo4j", ["Core", "Graph"], ["Polly.Core"]),
-        new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline", "Neo4j"], ["System.CommandLine", "Spectre.Console"]),
+        new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline", "Neo4j", "Neo4j.Bolt"], ["System.CommandLine", "Spectre.Console"]),
     ];
+
+    /// <summary>Projects of <c>src/</c> that only some builds have: Bolt with <c>-p:Bolt=true</c>.</summary>
+    public static ImmutableArray<Layer> Optional { get; } = [new("Neo4j.Bolt", ["Core", "Neo4j"], ["Neo4j.Driver"])];
+
+    /// <summary>All rows of the table.</summary>
+    public static ImmutableArray<Layer> Table { get; } = [.. All, .. Optional];
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -23,15 +23,17 @@ internal static class Repository
     }
 
     /// <summary>The compiled assembly of a project of <c>src/</c>. Dispose it.</summary>
-    public static ModuleDefinition Module(Layer layer)
-    {
-        string name = layer.Name == "Cli" ? "quipu" : "Quipu." + layer.Name;
-        return ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, name + ".dll"));
-    }
+    public static ModuleDefinition Module(Layer layer) => ModuleDefinition.ReadModule(FileOf(layer));
+
+    /// <summary>Whether this build has a project of <c>src/</c>.</summary>
+    public static bool IsBuilt(Layer layer) => File.Exists(FileOf(layer));
 
     /// <summary>The types that people wrote in a module, nested ones included, without those of the compiler and of source generators.</summary>
     public static IEnumerable<TypeDefinition> Written(ModuleDefinition module) => module.GetTypes().Where(type =>
         type.FullName.StartsWith("Quipu.", StringComparison.Ordinal) && !IsMade(type));
+
+    private static string FileOf(Layer layer) =>
+        Path.Combine(AppContext.BaseDirectory, (layer.Name == "Cli" ? "quipu" : "Quipu." + layer.Name) + ".dll");
 
     private static bool IsMade(TypeDefinition type) =>
         type.Name.StartsWith('<')
