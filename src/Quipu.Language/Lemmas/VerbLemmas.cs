@@ -7,7 +7,7 @@ namespace Quipu.Language.Lemmas;
 /// (<c>resigne</c>, <c>l</c> of <c>led</c>). A list of verbs and of irregular forms decides; words it does not know stay
 /// as the network has them. Immutable.
 /// </summary>
-internal sealed class VerbLemmas
+public sealed class VerbLemmas
 {
     private readonly FrozenSet<string> verbs;
     private readonly FrozenDictionary<string, string> irregular;

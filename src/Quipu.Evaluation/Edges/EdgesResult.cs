@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Quipu.Evaluation.Edges;
+
+/// <summary>The score of one or more passages with what was missed and what was wrong, in words.</summary>
+/// <param name="Score">The counts.</param>
+/// <param name="Missed">Gold edges that were not found.</param>
+/// <param name="Wrong">Edges of the system that the gold does not have, <c>backward</c> first where they are.</param>
+public sealed record EdgesResult(EdgesScore Score, ImmutableArray<string> Missed, ImmutableArray<string> Wrong);

@@ -1,0 +1,40 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+
+namespace Quipu.Evaluation.Edges;
+
+/// <summary>
+/// Which entity of the gold an argument of the system stands for: the one with the largest mention that covers at
+/// least half of the argument, else the one that its entity shares most mentions with.
+/// </summary>
+internal sealed class GoldEnds
+{
+    private readonly EdgesDocument gold;
+    private readonly ILookup<string, Span> mentionsOf;
+
+    public GoldEnds(EdgesDocument gold, DocumentFacts facts)
+    {
+        this.gold = gold;
+        mentionsOf = facts.Mentions.Where(mention => mention.EntityId is not null).ToLookup(mention => mention.EntityId!, mention => mention.Span);
+    }
+
+    /// <summary>The gold entity's id, or null if the gold has none.</summary>
+    public string? Of(Argument argument)
+    {
+        EdgesMention? covering = gold.Mentions.Where(mention => CoversHalf(mention, argument.Span)).MaxBy(mention => mention.End - mention.Start);
+        return covering?.Entity ?? (argument.EntityId is { } id ? BySharedMentions(id) : null);
+    }
+
+    private string? BySharedMentions(string id) =>
+        mentionsOf[id]
+            .SelectMany(span => gold.Mentions.Where(mention => CoversHalf(mention, span)))
+            .GroupBy(mention => mention.Entity, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+
+    private static bool CoversHalf(EdgesMention mention, Span span)
+    {
+        int shared = Math.Min(mention.End, span.End) - Math.Max(mention.Start, span.Start);
+        return shared > 0 && shared * 2 >= span.Length;
+    }
+}
