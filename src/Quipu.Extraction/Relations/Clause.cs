@@ -52,7 +52,22 @@ internal sealed class Clause(Lexicon lexicon)
                 return sentence.Tokens[at.Head];
         }
 
-        return token;
+        return NounBefore(sentence, token) ?? token;
+    }
+
+    // Where the parser sees no relative clause, the pronoun takes up the noun phrase that ends before it: "Norvik Holding,
+    // whose founder …", "the school in which …".
+    private static Token? NounBefore(Sentence sentence, Token pronoun)
+    {
+        int at = pronoun.Index - 1;
+        while (at >= 0 && (sentence.Tokens[at].Upos is "PUNCT" or "ADP"))
+            at--;
+        if (at < 0 || !sentence.Tokens[at].IsNoun() || at == pronoun.Index - 1 && pronoun.Upos != "PRON")
+            return null;
+        Token noun = sentence.Tokens[at];
+        while (noun.Is("compound", "flat") && noun.Head >= 0 && noun.Head < pronoun.Index)
+            noun = sentence.Tokens[noun.Head];
+        return noun;
     }
 
     private List<Token> Subjects(Sentence sentence, Token predicate, int depth)

@@ -43,7 +43,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
         if (IsRole(noun) || (NameAt(sentence, noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
             yield break;
         Token who = Clause.Antecedent(sentence, owner);
-        foreach (Token thing in Coordinated(sentence, noun, owner))
+        foreach (Token thing in Coordinated(sentence, noun, owner).SelectMany(token => Bearers(sentence, token)).Where(token => token.Index != who.Index))
             yield return new Proposition(sentence, thing.Index, who.Index, "of", noun.Index, [], "possessive", 0.75) { Wording = "[of]" };
     }
 

@@ -86,7 +86,16 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
-        return new Draft(proposition, subject, start, @object, end, @object.Value, typing);
+        return typing is null && proposition.Rule == "possessive" && end is not null
+            ? Owned(proposition, subject, start, @object, end)
+            : new Draft(proposition, subject, start, @object, end, @object.Value, typing);
+    }
+
+    // "Ebo Quansah's band" of no type is told from its owner, who has a band.
+    private static Draft Owned(Proposition proposition, Candidate thing, Cluster start, Candidate owner, Cluster end)
+    {
+        Proposition has = proposition with { Subject = proposition.Object, Object = proposition.Subject, Lemma = "have", Wording = "[has]" };
+        return new Draft(has, owner, end, thing, start, null, null);
     }
 
     // "is a senior fellow", "the largest party": what something is stands as a value beside it, not as a node.

@@ -110,7 +110,10 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
 
     private static IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
     {
-        foreach (Token first in sentence.ChildrenBy(verb.Index, "obl"))
+        List<Token> all = sentence.ChildrenBy(verb.Index, "obl");
+        // "died on Monday in Dakar": parsers hang Dakar on Monday.
+        all.AddRange(all.Where(IsDay).SelectMany(day => sentence.ChildrenBy(day.Index, "nmod")).Where(token => token.Relation == "nmod" && sentence.Preposition(token.Index) is "in" or "at" or "near" or "from").ToList());
+        foreach (Token first in all)
         {
             string? preposition = sentence.Preposition(first.Index);
             if (preposition is not null && NoRelation.Contains(preposition))
@@ -122,6 +125,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
                 yield return (oblique, first);
         }
     }
+
+    private static bool IsDay(Token token) => IsDate(token) || token.Text.EndsWith("day", StringComparison.Ordinal);
 
     private static bool IsDate(Token token) =>
         token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked" || (token.Upos == "PROPN" && Months.Contains(token.Text));
