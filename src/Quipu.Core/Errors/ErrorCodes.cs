@@ -128,6 +128,17 @@ public static class ErrorCodes
     /// <summary>What answers is no Neo4j server, or one that has no Query API.</summary>
     public const string ServerAnswer = "Q7011";
 
+    // 702x: a graph in Neo4j
+
+    /// <summary>A database has no graph of that name.</summary>
+    public const string ServerGraphUnknown = "Q7020";
+
+    /// <summary>A graph in a database was loaded without what an answer shows.</summary>
+    public const string ServerGraphWithoutEvidence = "Q7021";
+
+    /// <summary>A graph in a database is not as it was loaded.</summary>
+    public const string ServerGraphChanged = "Q7022";
+
     // 9xxx: internal
 
     /// <summary>A bug in Quipu.</summary>

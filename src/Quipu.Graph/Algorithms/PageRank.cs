@@ -6,7 +6,7 @@ namespace Quipu.Graph.Algorithms;
 /// <summary>
 /// How central each node of a graph is (Page, Brin, Motwani and Winograd 1999). Edges count both ways, since whether a
 /// text says <c>X founded Y</c> or <c>Y was founded by X</c> makes neither of them more important, and each as often as
-/// documents say it.
+/// documents say it. Not QuikGraph's algorithm, which counts the out edges of a node again for each of them: quadratic at hubs.
 /// </summary>
 public static class PageRank
 {
@@ -17,15 +17,19 @@ public static class PageRank
     /// <summary>The PageRank of each node in the order of <see cref="KnowledgeGraph.Entities"/>; all add up to 1.</summary>
     public static ImmutableArray<double> Of(KnowledgeGraph graph) => Of(new EntityGraph(graph));
 
-    // QuikGraph's own algorithm counts the out edges of a node again for each of them, which is quadratic at hubs.
-    internal static ImmutableArray<double> Of(EntityGraph graph)
+    internal static ImmutableArray<double> Of(EntityGraph graph) =>
+        Of(graph.Count, [.. graph.Edges.Select(edge => new WeightedEdge(edge.Source, edge.Target, edge.Relationship.Sources))]);
+
+    /// <summary>The PageRank of each node; all add up to 1. The order of the edges decides on the last digits.</summary>
+    /// <param name="count">How many nodes there are.</param>
+    /// <param name="edges">The edges between them, in order of their ids.</param>
+    public static ImmutableArray<double> Of(int count, ImmutableArray<WeightedEdge> edges)
     {
-        double[] weights = [.. graph.Edges.Select(edge => (double)edge.Relationship.Sources)];
-        double[] strength = Strengths(graph, weights);
-        double[] rank = [.. Enumerable.Repeat(1.0 / graph.Count, graph.Count)];
+        double[] strength = Strengths(count, edges);
+        double[] rank = [.. Enumerable.Repeat(1.0 / count, count)];
         for (var round = 0; round < MaxRounds; round++)
         {
-            double[] next = Next(graph, weights, strength, rank);
+            double[] next = Next(edges, strength, rank);
             double change = next.Zip(rank, (after, before) => Math.Abs(after - before)).Sum();
             rank = next;
             if (change < Tolerance)
@@ -35,29 +39,28 @@ public static class PageRank
         return [.. rank];
     }
 
-    private static double[] Strengths(EntityGraph graph, double[] weights)
+    private static double[] Strengths(int count, ImmutableArray<WeightedEdge> edges)
     {
-        var strength = new double[graph.Count];
-        for (var i = 0; i < weights.Length; i++)
+        var strength = new double[count];
+        foreach (WeightedEdge edge in edges)
         {
-            strength[graph.Edges[i].Source] += weights[i];
-            strength[graph.Edges[i].Target] += weights[i];
+            strength[edge.Source] += edge.Weight;
+            strength[edge.Target] += edge.Weight;
         }
 
         return strength;
     }
 
-    private static double[] Next(EntityGraph graph, double[] weights, double[] strength, double[] rank)
+    private static double[] Next(ImmutableArray<WeightedEdge> edges, double[] strength, double[] rank)
     {
         // What nodes without an edge hold goes to all alike.
         double loose = rank.Where((_, node) => strength[node] == 0).Sum();
-        double each = (1 - Damping + (Damping * loose)) / graph.Count;
-        double[] next = [.. Enumerable.Repeat(each, graph.Count)];
-        for (var i = 0; i < weights.Length; i++)
+        double each = (1 - Damping + (Damping * loose)) / rank.Length;
+        double[] next = [.. Enumerable.Repeat(each, rank.Length)];
+        foreach ((int source, int target, double weight) in edges)
         {
-            (int source, int target) = (graph.Edges[i].Source, graph.Edges[i].Target);
-            next[target] += Damping * rank[source] * weights[i] / strength[source];
-            next[source] += Damping * rank[target] * weights[i] / strength[target];
+            next[target] += Damping * rank[source] * weight / strength[source];
+            next[source] += Damping * rank[target] * weight / strength[target];
         }
 
         return next;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
 using Quipu.Graph.Content;
+using Quipu.Graph.Queries;
 
 namespace Quipu.Graph.PropertyGraph;
 
@@ -26,7 +27,12 @@ internal sealed class EntityRows
     {
         this.options = options;
         facts = new FactProperties(graph.Facts, [.. Own.Select(column => column.Name)]);
-        columns = [.. Own, .. facts.Names.Select(name => new PropertyColumn(name, PropertyType.Text))];
+        columns =
+        [
+            .. Own,
+            .. facts.Names.Select(name => new PropertyColumn(name, PropertyType.Text)),
+            .. options.WithEvidence ? [new PropertyColumn(Neo4jNames.NameKeys, PropertyType.TextList)] : ImmutableArray<PropertyColumn>.Empty,
+        ];
     }
 
     /// <summary>The table of the entities of a graph.</summary>
@@ -56,5 +62,6 @@ internal sealed class EntityRows
         options.GraphName,
         RowBuilder.List(facts.ListOf(entity.Id)),
         .. facts.ValuesOf(entity.Id),
+        .. options.WithEvidence ? [RowBuilder.List(NameForm.Of(entity).Select(form => form.Key))] : Array.Empty<object?>(),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class EvidenceRows
     private static readonly ImmutableArray<PropertyColumn> DocumentColumns =
     [
         new("id", PropertyType.Text), new("source", PropertyType.Text), new("title", PropertyType.Text), new("date", PropertyType.Text),
-        new("graph", PropertyType.Text),
+        new("words", PropertyType.Whole), new("sentences", PropertyType.Whole), new("graph", PropertyType.Text),
     ];
 
     private static readonly ImmutableArray<PropertyColumn> SentenceColumns =
@@ -44,15 +44,17 @@ internal sealed class EvidenceRows
         sentences = new(ByDocument);
     }
 
-    /// <summary>The tables of documents, sentences, of the relationships between them, and of those to entities.</summary>
-    public static (NodeTable Documents, NodeTable Sentences, EdgeTable PartOf, EdgeTable Mentions) TablesOf(GraphContent graph, Neo4jOptions options)
+    /// <summary>The tables of documents, sentences, of the relationships between them, and of those to entities from both.</summary>
+    public static (NodeTable Documents, NodeTable Sentences, EdgeTable PartOf, EdgeTable Mentions, EdgeTable OtherMentions) TablesOf(
+        GraphContent graph, Neo4jOptions options)
     {
         var rows = new EvidenceRows(graph, options);
         return (
             new NodeTable(Neo4jNames.DocumentLabel, DocumentColumns, rows.Documents()),
             new NodeTable(Neo4jNames.SentenceLabel, SentenceColumns, rows.Sentences()),
             new EdgeTable(Neo4jNames.SentenceLabel, Neo4jNames.DocumentLabel, PartOfColumns, rows.PartOf()),
-            new EdgeTable(Neo4jNames.SentenceLabel, Neo4jNames.EntityLabel, MentionColumns, rows.Mentions()));
+            new EdgeTable(Neo4jNames.SentenceLabel, Neo4jNames.EntityLabel, MentionColumns, rows.Mentions()),
+            new EdgeTable(Neo4jNames.DocumentLabel, Neo4jNames.EntityLabel, MentionColumns, rows.OtherMentions()));
     }
 
     private IEnumerable<NodeRow> Documents()
@@ -61,7 +63,10 @@ internal sealed class EvidenceRows
         foreach (GraphDocument document in graph.Documents)
         {
             object?[] values =
-                [document.Id, document.Source, document.Title, document.Date?.ToString("O", CultureInfo.InvariantCulture), options.GraphName];
+            [
+                document.Id, document.Source, document.Title, document.Date?.ToString("O", CultureInfo.InvariantCulture),
+                (long)document.Words, (long)document.Sentences, options.GraphName,
+            ];
             yield return builder.Node(builder.KeyOf(document.Id), [Neo4jNames.DocumentLabel], values);
         }
     }
@@ -93,17 +98,23 @@ internal sealed class EvidenceRows
         foreach (GraphMention mention in graph.Mentions)
         {
             foreach (Evidence evidence in Around(mention))
-                yield return Mentions(builder, evidence, mention);
+                yield return Mentions(builder, SentenceKey.Of(evidence).Id, mention);
         }
     }
 
-    private EdgeRow Mentions(RowBuilder builder, Evidence evidence, GraphMention mention)
+    private IEnumerable<EdgeRow> OtherMentions()
     {
-        string sentence = builder.KeyOf(SentenceKey.Of(evidence).Id);
+        var builder = new RowBuilder(options, MentionColumns);
+        return graph.Mentions.Where(mention => !Around(mention).Any()).Select(mention => Mentions(builder, mention.DocumentId, mention));
+    }
+
+    private EdgeRow Mentions(RowBuilder builder, string placeId, GraphMention mention)
+    {
+        string place = builder.KeyOf(placeId);
         Span span = mention.Span;
         object?[] values = [mention.Text, (long)span.Start, (long)span.End, Words.Of(mention.Kind), options.GraphName];
-        string key = string.Create(CultureInfo.InvariantCulture, $"{sentence}/{span.Start}-{span.End}/{mention.EntityId}");
-        return builder.Edge(key, Neo4jNames.Mentions, (sentence, builder.KeyOf(mention.EntityId)), values);
+        string key = string.Create(CultureInfo.InvariantCulture, $"{place}/{span.Start}-{span.End}/{mention.EntityId}/{Words.Of(mention.Kind)}");
+        return builder.Edge(key, Neo4jNames.Mentions, (place, builder.KeyOf(mention.EntityId)), values);
     }
 
     private IEnumerable<Evidence> Around(GraphMention mention) =>

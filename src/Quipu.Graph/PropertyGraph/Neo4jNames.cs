@@ -12,6 +12,9 @@ public static class Neo4jNames
     /// <summary>The label of sentences.</summary>
     public const string SentenceLabel = "__Sentence__";
 
+    /// <summary>The label of values at the ends of facts.</summary>
+    public const string ValueLabel = "__Value__";
+
     /// <summary>The label of the one node that says that there is a graph of a name.</summary>
     public const string GraphLabel = "__Graph__";
 
@@ -21,13 +24,22 @@ public static class Neo4jNames
     /// <summary>The property that says what is in a node or relationship.</summary>
     public const string Hash = "__hash__";
 
+    /// <summary>With evidence, the property of entities that holds the <see cref="Queries.NameKey"/> of their name and aliases.</summary>
+    public const string NameKeys = "__names__";
+
+    /// <summary>With evidence, the property of relationships that holds a <see cref="StatementRecord"/> for each of their statements.</summary>
+    public const string Statements = "__statements__";
+
+    /// <summary>With evidence, the property of relationships that holds their confidence to the last digit, which decides on their order.</summary>
+    public const string ExactConfidence = "__confidence__";
+
     /// <summary>The label by which people ask for entities.</summary>
     public const string Entity = "Entity";
 
     /// <summary>The type of relationships from a sentence to its document.</summary>
     public const string PartOf = "PART_OF";
 
-    /// <summary>The type of relationships from a sentence to an entity that it mentions.</summary>
+    /// <summary>The type of relationships from a sentence, or from a document outside its sentences, to an entity that is mentioned there.</summary>
     public const string Mentions = "MENTIONS";
 
     /// <summary>The name of the full-text index over names and aliases.</summary>

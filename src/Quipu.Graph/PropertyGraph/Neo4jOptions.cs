@@ -9,6 +9,6 @@ public sealed record Neo4jOptions
     /// <summary>The one type of all relationships without a type of the vocabulary, or null to name each by its lemma.</summary>
     public string? OpenAs { get; init; }
 
-    /// <summary>Whether documents and sentences are nodes too.</summary>
+    /// <summary>Whether documents, sentences and values are nodes too, and relationships hold all that supports them.</summary>
     public bool WithEvidence { get; init; }
 }

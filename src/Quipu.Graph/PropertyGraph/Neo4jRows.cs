@@ -26,7 +26,11 @@ public sealed class Neo4jRows
         Entities = EntityRows.TableOf(graph, options);
         Relationships = RelationshipRows.TableOf(graph, options);
         if (options.WithEvidence)
-            (Documents, Sentences, PartOf, Mentions) = EvidenceRows.TablesOf(graph, options);
+        {
+            Values = ValueRows.TableOf(graph, options);
+            Facts = RelationshipRows.FactsOf(graph, options);
+            (Documents, Sentences, PartOf, Mentions, OtherMentions) = EvidenceRows.TablesOf(graph, options);
+        }
     }
 
     /// <summary>What they were made with.</summary>
@@ -47,17 +51,24 @@ public sealed class Neo4jRows
     /// <summary>The sentences (or runs of sentences) that say something that is in the graph, or null without evidence.</summary>
     public NodeTable? Sentences { get; }
 
+    /// <summary>The values that facts end at, or null without evidence.</summary>
+    public NodeTable? Values { get; }
+
+    /// <summary>From entities to their values, or null without evidence.</summary>
+    public EdgeTable? Facts { get; }
+
     /// <summary>From each sentence to its document, or null without evidence.</summary>
     public EdgeTable? PartOf { get; }
 
     /// <summary>From sentences to the entities that they mention, or null without evidence.</summary>
     public EdgeTable? Mentions { get; }
 
+    /// <summary>From documents to the entities that they mention outside <see cref="Sentences"/>, or null without evidence.</summary>
+    public EdgeTable? OtherMentions { get; }
+
     /// <summary>All tables of nodes, in the order in which they can be written.</summary>
-    public ImmutableArray<NodeTable> NodeTables =>
-        Documents is null || Sentences is null ? [Graph, Entities] : [Graph, Entities, Documents, Sentences];
+    public ImmutableArray<NodeTable> NodeTables => [.. new[] { Graph, Entities, Values, Documents, Sentences }.OfType<NodeTable>()];
 
     /// <summary>All tables of relationships.</summary>
-    public ImmutableArray<EdgeTable> EdgeTables =>
-        PartOf is null || Mentions is null ? [Relationships] : [Relationships, PartOf, Mentions];
+    public ImmutableArray<EdgeTable> EdgeTables => [.. new[] { Relationships, Facts, PartOf, Mentions, OtherMentions }.OfType<EdgeTable>()];
 }

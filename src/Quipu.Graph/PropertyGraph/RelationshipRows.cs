@@ -4,7 +4,7 @@ using Quipu.Graph.Content;
 
 namespace Quipu.Graph.PropertyGraph;
 
-/// <summary>Relationships between entities.</summary>
+/// <summary>Relationships between entities, and with evidence those from an entity to a value.</summary>
 internal sealed class RelationshipRows
 {
     private const int ConfidenceDigits = 4;
@@ -18,6 +18,11 @@ internal sealed class RelationshipRows
         new("quote", PropertyType.Text), new("graph", PropertyType.Text),
     ];
 
+    private static readonly ImmutableArray<PropertyColumn> OfEvidence =
+    [
+        new("sentences", PropertyType.TextList), new(Neo4jNames.Statements, PropertyType.TextList), new(Neo4jNames.ExactConfidence, PropertyType.Fraction),
+    ];
+
     private readonly Dictionary<string, string> names;
     private readonly Neo4jOptions options;
     private readonly RowBuilder builder;
@@ -29,16 +34,21 @@ internal sealed class RelationshipRows
         names = graph.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The table of the relationships of a graph.</summary>
-    public static EdgeTable TableOf(GraphContent graph, Neo4jOptions options)
+    /// <summary>The table of the relationships between entities.</summary>
+    public static EdgeTable TableOf(GraphContent graph, Neo4jOptions options) => TableOf(graph, graph.Edges, Neo4jNames.EntityLabel, options);
+
+    /// <summary>The table of the relationships to values.</summary>
+    public static EdgeTable FactsOf(GraphContent graph, Neo4jOptions options) => TableOf(graph, graph.Facts, Neo4jNames.ValueLabel, options);
+
+    private static EdgeTable TableOf(GraphContent graph, IEnumerable<Relationship> relationships, string endLabel, Neo4jOptions options)
     {
-        ImmutableArray<PropertyColumn> columns = options.WithEvidence ? [.. Own, new("sentences", PropertyType.TextList)] : Own;
-        return new EdgeTable(Neo4jNames.EntityLabel, Neo4jNames.EntityLabel, columns, Rows());
+        ImmutableArray<PropertyColumn> columns = options.WithEvidence ? [.. Own, .. OfEvidence] : Own;
+        return new EdgeTable(Neo4jNames.EntityLabel, endLabel, columns, Rows());
 
         IEnumerable<EdgeRow> Rows()
         {
             var rows = new RelationshipRows(graph, options, columns);
-            foreach (Relationship relationship in graph.Edges)
+            foreach (Relationship relationship in relationships)
                 yield return rows.Of(relationship);
         }
     }
@@ -46,7 +56,7 @@ internal sealed class RelationshipRows
     private EdgeRow Of(Relationship relationship) => builder.Edge(
         builder.KeyOf(relationship.Id),
         relationship.Type is null && options.OpenAs is { } open ? open : relationship.Kind,
-        (builder.KeyOf(relationship.SubjectId), builder.KeyOf(relationship.ObjectId!)),
+        (builder.KeyOf(relationship.SubjectId), builder.KeyOf(relationship.ObjectId ?? relationship.Id)),
         Values(relationship));
 
     private object?[] Values(Relationship relationship)
@@ -73,8 +83,11 @@ internal sealed class RelationshipRows
             best.Evidence.Quote,
             options.GraphName,
         ];
-        return options.WithEvidence ? [.. own, Sentences(relationship)] : own;
+        return options.WithEvidence ? [.. own, Sentences(relationship), Statements(relationship), relationship.Confidence] : own;
     }
+
+    private static string[]? Statements(Relationship relationship) =>
+        RowBuilder.List(relationship.Statements.Select(statement => StatementRecord.Of(statement).ToJson()));
 
     private static string[]? Sentences(Relationship relationship) => RowBuilder.List(relationship.Statements
         .Select(statement => SentenceKey.Of(statement.Evidence).Id).Distinct(StringComparer.Ordinal));

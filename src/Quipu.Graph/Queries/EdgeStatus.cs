@@ -33,8 +33,11 @@ public enum EdgeStatus
 public static class EdgeStatuses
 {
     /// <summary>The edge's status.</summary>
-    public static EdgeStatus Status(this Relationship relationship) =>
-        (relationship.Polarity == Polarity.Negative ? EdgeStatus.Negated : EdgeStatus.None) | Of(relationship.Factuality);
+    public static EdgeStatus Status(this Relationship relationship) => Of(relationship.Factuality, relationship.Polarity);
+
+    /// <summary>The status of edges of this factuality and polarity.</summary>
+    public static EdgeStatus Of(Factuality factuality, Polarity polarity) =>
+        (polarity == Polarity.Negative ? EdgeStatus.Negated : EdgeStatus.None) | Of(factuality);
 
     /// <summary>The edge's kind as it would be of a plain fact: <c>LAUNCH</c> of <c>POSSIBLE_LAUNCH</c>.</summary>
     public static string PlainKind(this Relationship relationship) =>

@@ -1,3 +1,4 @@
+using Quipu.Core.Facts;
 using Quipu.Core.Graph;
 using Quipu.Graph.PropertyGraph;
 using Quipu.Testing;
@@ -84,6 +85,32 @@ public sealed class Neo4jRowsTests
     }
 
     [Test]
+    public void With_evidence_facts_end_at_values_of_their_own()
+    {
+        var rows = new Neo4jRows(Tiny, new Neo4jOptions { WithEvidence = true });
+        EdgeRow inception = rows.Facts!.Rows.Single(row => row.Type == "INCEPTION");
+        NodeRow value = rows.Values!.Rows.Single(row => row.Key == inception.EndKey);
+
+        Assert.That(inception.StartKey, Is.EqualTo("quipu/" + GraphSketch.IdOf("Communist Party of China")));
+        Assert.That(Properties(rows.Values, value), Does.ContainKey("normal").WithValue("1921").And.ContainKey("kind").WithValue("date"));
+        Assert.That(Properties(rows.Facts, inception)["quote"], Is.EqualTo("The CPC was founded in 1921."));
+        Assert.That(rows.Facts.Rows.Select(row => row.EndKey), Is.Unique);
+    }
+
+    [Test]
+    public void A_mention_outside_every_sentence_that_is_evidence_stands_in_its_document()
+    {
+        KnowledgeGraph graph = Graphs.Of(new FactsBuilder("a.txt", "Ann met Bob\nBob slept")
+            .Named("Ann", EntityType.Person).Named("Bob", EntityType.Person).Says("Ann", "met", "Bob").Build());
+        var rows = new Neo4jRows(graph, new Neo4jOptions { WithEvidence = true });
+
+        Assert.That(rows.Mentions!.Rows.Select(row => row.StartKey), Is.EqualTo(["quipu/a.txt:0-11", "quipu/a.txt:0-11"]));
+        EdgeRow other = rows.OtherMentions!.Rows.Single();
+        Assert.That((other.StartKey, other.Type), Is.EqualTo(("quipu/a.txt", "MENTIONS")));
+        Assert.That(Properties(rows.OtherMentions, other)["start"], Is.EqualTo(12));
+    }
+
+    [Test]
     public void Keys_are_unique_and_ends_are_there_whatever_the_texts_are()
     {
         var rows = new Neo4jRows(SampleGraphs.Hostile(), new Neo4jOptions { WithEvidence = true });
@@ -92,7 +119,7 @@ public sealed class Neo4jRowsTests
         Assert.That(keys.Values, Is.All.Unique.And.All.Not.Empty);
         foreach (EdgeTable table in rows.EdgeTables)
         {
-            Assert.That(table.Rows.Select(row => row.Key), Is.Unique.And.Not.Empty);
+            Assert.That(table.Rows.Select(row => row.Key), Is.Unique);
             Assert.That(table.Rows.Select(row => row.StartKey).Distinct(StringComparer.Ordinal), Is.SubsetOf(keys[table.StartLabel]));
             Assert.That(table.Rows.Select(row => row.EndKey).Distinct(StringComparer.Ordinal), Is.SubsetOf(keys[table.EndLabel]));
         }
@@ -107,7 +134,7 @@ public sealed class Neo4jRowsTests
         Assert.That(HashOf(entity with { }), Is.EqualTo(before));
         Entity[] changed =
         [
-            entity with { Name = "Hunan!" }, entity with { Type = Quipu.Core.Facts.EntityType.Event }, entity with { Subtype = null },
+            entity with { Name = "Hunan!" }, entity with { Type = EntityType.Event }, entity with { Subtype = null },
             entity with { Aliases = ["a", "b"] }, entity with { Aliases = ["ab"] }, entity with { IsNamed = false },
             entity with { MentionCount = 9 }, entity with { DocumentCount = 9 },
         ];

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+using Quipu.Neo4j.Connection;
+using Quipu.Neo4j.Http;
+
+namespace Quipu.Integration.Tests.Neo4j;
+
+/// <summary>
+/// The one Neo4j server of all tests in this namespace: the one whose HTTP address <c>QUIPU_TEST_NEO4J</c> names (with
+/// <c>NEO4J_USERNAME</c> and <c>NEO4J_PASSWORD</c> where it wants them), else that of <c>../shared/neo4j</c>, started for the
+/// first test that needs it. Tests share its database, so each uses a graph name of its own.
+/// </summary>
+[SetUpFixture]
+public sealed class Neo4jServer
+{
+    private static readonly Lazy<Neo4jServer> Shared = new(Start);
+
+    private readonly ServerConnection connection;
+    private readonly string? folder;
+
+    /// <summary>For the test runner, which makes one to call <see cref="Stop"/>.</summary>
+    public Neo4jServer()
+        : this(new ServerConnection(ServerAddress.Parse("http://localhost"), ServerConnection.DefaultDatabase, ServerCredentials.None), null)
+    {
+    }
+
+    private Neo4jServer(ServerConnection connection, string? folder)
+    {
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    /// <summary>How to reach the server. Skips the test, visibly, where there is none.</summary>
+    public static ServerConnection Connection => Shared.Value.connection;
+
+    /// <summary>A session with it. Dispose it.</summary>
+    public static HttpCypherSession Session() => HttpCypherSession.Open(Connection);
+
+    [OneTimeTearDown]
+    public void Stop()
+    {
+        if (!Shared.IsValueCreated || Shared.Value.folder is not { } started)
+            return;
+        ExternalTool.Run(ExternalTool.Shared("neo4j", "bin", "stop"), started);
+        Directory.Delete(started, recursive: true);
+    }
+
+    private static Neo4jServer Start()
+    {
+        if (Environment.GetEnvironmentVariable("QUIPU_TEST_NEO4J") is { Length: > 0 } url)
+            return new Neo4jServer(new ServerConnection(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, Credentials()), null);
+        string start = ExternalTool.Shared("neo4j", "bin", "start");
+        string folder = Directory.CreateTempSubdirectory("quipu-neo4j-").FullName;
+        (int http, int bolt) = FreePorts();
+        (int exitCode, string output, string errors) = ExternalTool.Run("/usr/bin/env", "-u", "NEO4J_PASSWORD", start, folder, $"{http}", $"{bolt}");
+        if (exitCode != 0)
+            Assert.Ignore($"The Neo4j server does not start: {output}{errors}");
+        return new Neo4jServer(
+            new ServerConnection(ServerAddress.Parse($"http://127.0.0.1:{http}"), ServerConnection.DefaultDatabase, ServerCredentials.None), folder);
+    }
+
+    private static ServerCredentials Credentials() =>
+        Environment.GetEnvironmentVariable("NEO4J_PASSWORD") is { Length: > 0 } password
+            ? ServerCredentials.Basic(Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j", password)
+            : ServerCredentials.None;
+
+    private static (int Http, int Bolt) FreePorts()
+    {
+        using var first = new TcpListener(IPAddress.Loopback, 0);
+        using var second = new TcpListener(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
+    }
+}
