@@ -19,6 +19,9 @@ internal sealed class Lexicon
         OrganizationUnits = Set(file.OrganizationUnits);
         OrganizationNouns = Set(file.OrganizationNouns);
         OrganizationOffices = Set(file.OrganizationOffices);
+        NoControl = Set(file.NoControl);
+        Hindrances = Set(file.Hindrances);
+        Appeals = Set(file.Appeals);
         SubjectControl = Set(file.SubjectControl);
         PurposeControl = Set(file.PurposeControl);
         ContainerNouns = Set(file.ContainerNouns);
@@ -54,6 +57,15 @@ internal sealed class Lexicon
 
     /// <summary>Offices and ties that only bodies have (<c>shareholder</c>), not countries or towns.</summary>
     public FrozenSet<string> OrganizationOffices { get; }
+
+    /// <summary>Verbs whose gerund has a subject of its own that the text leaves open (<c>recommends rebuilding</c>).</summary>
+    public FrozenSet<string> NoControl { get; }
+
+    /// <summary>Verbs whose object is the subject of the gerund after <c>from</c> (<c>stop</c>).</summary>
+    public FrozenSet<string> Hindrances { get; }
+
+    /// <summary>Verbs whose prepositional object is the subject of the infinitive (<c>call on</c>).</summary>
+    public FrozenSet<string> Appeals { get; }
 
     /// <summary>Verbs whose infinitive has the subject, not the object, as its subject (<c>promise</c>).</summary>
     public FrozenSet<string> SubjectControl { get; }

@@ -21,6 +21,12 @@ internal sealed class LexiconFile
 
     public List<string> OrganizationOffices { get; set; } = [];
 
+    public List<string> NoControl { get; set; } = [];
+
+    public List<string> Hindrances { get; set; } = [];
+
+    public List<string> Appeals { get; set; } = [];
+
     public List<string> SubjectControl { get; set; } = [];
 
     public List<string> PurposeControl { get; set; } = [];

@@ -81,9 +81,12 @@ internal sealed class Clause(Lexicon lexicon)
         return predicate.BaseRelation switch
         {
             "conj" when IsPredicate(sentence, governor) => Subjects(sentence, governor, depth + 1),
-            "xcomp" => Controller(sentence, governor, depth),
             "advcl" when lexicon.PurposeControl.Contains(governor.Lemma) && IsInfinitive(sentence, predicate) => Controller(sentence, governor, depth),
+            "ccomp" or "xcomp" or "advcl" when predicate.Xpos == "VBG" && lexicon.NoControl.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark") is null => [],
+            "advcl" or "obl" or "ccomp" when predicate.Xpos == "VBG" && lexicon.Hindrances.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark") is { Text: "from" } => Controller(sentence, governor, depth),
+            "xcomp" or "advcl" or "ccomp" when IsInfinitive(sentence, predicate) && Appealed(sentence, governor) is { Count: > 0 } appealed => appealed,
             "ccomp" or "advcl" when IsNonFinite(sentence, predicate) => Subjects(sentence, governor, depth + 1),
+            "xcomp" => Controller(sentence, governor, depth),
             "acl" => OfNounClause(sentence, predicate, governor, depth),
             "amod" when predicate.Xpos is "VBN" or "VBG" => [governor],
             _ => [],
@@ -102,6 +105,9 @@ internal sealed class Clause(Lexicon lexicon)
 
         return Subjects(sentence, governor, depth + 1);
     }
+
+    private List<Token> Appealed(Sentence sentence, Token governor) =>
+        !lexicon.Appeals.Contains(governor.Lemma) ? [] : [.. sentence.ChildrenBy(governor.Index, "obl").Where(token => sentence.Preposition(token.Index) is "on" or "to" or "upon").SelectMany(token => Expand(sentence, token))];
 
     private List<Token> OfNounClause(Sentence sentence, Token predicate, Token noun, int depth)
     {

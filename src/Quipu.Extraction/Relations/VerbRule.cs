@@ -94,7 +94,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
             if (sentence.Preposition(modifier.Index) is not { } preposition || NoRelation.Contains(preposition) || (!light && preposition is not ("of" or "in" or "at" or "from" or "for" or "with" or "on")))
                 continue;
             bool isPlace = @object.NounClass is Core.Facts.EntityType.Place or Core.Facts.EntityType.Facility && preposition is "in" or "of" or "at" or "on";
-            foreach (Token target in sentence.Conjuncts(modifier).Where(token => light || token.Upos == "PROPN" || isPlace))
+            foreach (Token target in sentence.Conjuncts(modifier).Where(token => token.Upos == "PROPN" || isPlace || (light && IsThing(sentence, token))))
             {
                 Proposition through = Relate(sentence, verb, subject, target, modifier, light ? 0.6 : 0.5);
                 string noun = @object.Lemma.ToLowerInvariant();
@@ -107,6 +107,10 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
             }
         }
     }
+
+    // "maintains contact with foreign parties" tells of parties, "signed a letter of intent" of no intent.
+    private static bool IsThing(Sentence sentence, Token noun) =>
+        noun.Upos == "PRON" || noun.Xpos == "NNS" || sentence.Child(noun.Index, "det", "nummod", "nmod:poss") is not null;
 
     private static IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
     {
