@@ -3,11 +3,13 @@ using System.Security;
 using Quipu.Core.Errors;
 using Quipu.Core.Graph;
 using Quipu.Export.Csv;
+using Quipu.Export.Cypher;
 using Quipu.Export.Files;
 using Quipu.Export.Gexf;
 using Quipu.Export.GraphMl;
 using Quipu.Export.JsonLines;
 using Quipu.Export.Neo4jCsv;
+using Quipu.Graph.Content;
 
 namespace Quipu.Export;
 
@@ -15,9 +17,9 @@ namespace Quipu.Export;
 public static class GraphExport
 {
     private static readonly ImmutableArray<IGraphWriter> Writers =
-        [new CsvGraphWriter(), new GexfWriter(), new GraphMlWriter(), new JsonLinesGraphWriter(), new Neo4jCsvWriter()];
+        [new CsvGraphWriter(), new CypherWriter(), new GexfWriter(), new GraphMlWriter(), new JsonLinesGraphWriter(), new Neo4jCsvWriter()];
 
-    /// <summary>The names of the formats, sorted: <c>csv</c>, <c>gexf</c>, <c>graphml</c>, <c>jsonl</c>, <c>neo4j-csv</c>.</summary>
+    /// <summary>The names of the formats, sorted: <c>csv</c>, <c>cypher</c>, <c>gexf</c>, <c>graphml</c>, <c>jsonl</c>, <c>neo4j-csv</c>.</summary>
     public static ImmutableArray<string> Formats { get; } = [.. Writers.Select(writer => writer.Format)];
 
     /// <summary>Whether a format is a folder of files (<c>csv</c>, <c>neo4j-csv</c>) rather than one file.</summary>
@@ -34,10 +36,15 @@ public static class GraphExport
     /// <param name="options">How it is written.</param>
     /// <exception cref="QuipuException"><see cref="ErrorCodes.UnknownExportFormat"/> or <see cref="ErrorCodes.OutputUnwritable"/>.</exception>
     public static ExportReport Write(string format, KnowledgeGraph graph, string outPath, ExportOptions options) =>
+        Write(format, GraphContent.Of(graph), outPath, options);
+
+    /// <summary>As <see cref="Write(string, KnowledgeGraph, string, ExportOptions)"/>, for a graph that is read while it is written.</summary>
+    /// <exception cref="QuipuException"><see cref="ErrorCodes.UnknownExportFormat"/> or <see cref="ErrorCodes.OutputUnwritable"/>.</exception>
+    public static ExportReport Write(string format, GraphContent graph, string outPath, ExportOptions options) =>
         Write(format, graph, outPath, options, new OutputFiles());
 
     /// <summary>As the public one, into a given set of files.</summary>
-    internal static ExportReport Write(string format, KnowledgeGraph graph, string outPath, ExportOptions options, OutputFiles files)
+    internal static ExportReport Write(string format, GraphContent graph, string outPath, ExportOptions options, OutputFiles files)
     {
         IGraphWriter writer = WriterOf(format);
         try
@@ -46,7 +53,7 @@ public static class GraphExport
             {
                 ImmutableArray<ExportedFile> written = writer.Write(graph, outPath, files, options);
                 files.Commit();
-                return new ExportReport(format, written);
+                return new ExportReport(format, written) { Entities = graph.EntityCount, Relationships = graph.RelationshipCount };
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)

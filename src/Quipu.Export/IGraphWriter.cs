@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Export.Files;
 
 namespace Quipu.Export;
@@ -18,5 +18,5 @@ internal interface IGraphWriter
     /// <param name="outPath">The file or folder.</param>
     /// <param name="files">Where files are made.</param>
     /// <param name="options">How it is written.</param>
-    ImmutableArray<ExportedFile> Write(KnowledgeGraph graph, string outPath, OutputFiles files, ExportOptions options);
+    ImmutableArray<ExportedFile> Write(GraphContent graph, string outPath, OutputFiles files, ExportOptions options);
 }

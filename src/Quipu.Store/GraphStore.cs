@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quipu.Core.Errors;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Graph.Queries;
 using Quipu.Store.Queries;
 using Quipu.Store.Sql;
@@ -82,6 +83,10 @@ public sealed class GraphStore : IGraphReader, IDisposable
     /// <summary>The whole graph, equal to the one that was written.</summary>
     public KnowledgeGraph ReadGraph() => connection.View(open => new KnowledgeGraph(
         DocumentTable.All(open), EntityTable.All(open), RelationshipTable.All(open), MentionTable.All(open)));
+
+    /// <summary>Does something with the whole graph that reads it part by part and does not keep it.</summary>
+    /// <param name="work">The content is valid until this returns, and does not change meanwhile.</param>
+    public T ReadContent<T>(Func<GraphContent, T> work) => connection.View(open => work(StoredContent.Of(open)));
 
     /// <inheritdoc/>
     public ImmutableArray<EntityMatch> FindEntities(string nameOrAlias) =>

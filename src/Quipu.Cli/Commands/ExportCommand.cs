@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Facts;
-using Quipu.Core.Graph;
 using Quipu.Export;
 using Quipu.Graph.Selection;
 using Quipu.Store;
@@ -18,22 +17,32 @@ internal static class ExportCommand
         Option<string> place = new("--out") { Description = "The file to write; for csv and neo4j-csv the folder.", HelpName = "PATH", Required = true };
         Option<string> graph = SharedOptions.Graph();
         Option<bool> excelSafe = SharedOptions.ExcelSafe();
+        Option<bool> noLayout = new("--no-layout") { Description = "In gexf and graphml, give nodes no places: faster, and Gephi computes its own." };
+        var database = new DatabaseOptions();
         Option<bool> quiet = SharedOptions.Quiet();
         var part = new SelectionOptions();
-        var command = new Command("export", "Write a graph, or a part of it, as files for other programs.") { format, place, graph, excelSafe, quiet };
+        var command = new Command("export", "Write a graph, or a part of it, as files for other programs.") { format, place, graph, excelSafe, noLayout, quiet };
         part.AddTo(command);
+        database.AddTo(command);
         command.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(format);
             if (!GraphExport.Formats.Contains(name))
                 throw ExportPlaces.Unknown(name);
+            var options = new ExportOptions
+            {
+                ExcelSafe = parsed.GetValue(excelSafe),
+                WithLayout = !parsed.GetValue(noLayout),
+                Neo4j = database.Read(parsed),
+            };
+            string path = parsed.GetRequiredValue(place);
             using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
             GraphSelection selection = part.Read(parsed, store);
-            KnowledgeGraph selected = selection.Of(store.ReadGraph());
-            ExportReport report = GraphExport.Write(
-                name, selected, parsed.GetRequiredValue(place), new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe) });
+            ExportReport report = selection.IsAll
+                ? store.ReadContent(content => GraphExport.Write(name, content, path, options))
+                : GraphExport.Write(name, selection.Of(store.ReadGraph()), path, options);
             if (!parsed.GetValue(quiet))
-                BuildView.WriteExport(report, selected, terminal.Output);
+                BuildView.WriteExport(report, terminal.Output);
             return ExitCode.Fine;
         });
         return command;

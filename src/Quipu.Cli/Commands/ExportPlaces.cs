@@ -7,7 +7,7 @@ namespace Quipu.Cli.Commands;
 /// <summary>Where each format goes inside a folder of exports.</summary>
 internal static class ExportPlaces
 {
-    /// <summary>The file or folder of a format: <c>csv/</c>, <c>neo4j-csv/</c>, <c>graph.graphml</c>, <c>graph.gexf</c>, <c>graph.jsonl</c>.</summary>
+    /// <summary>The file or folder of a format: <c>csv/</c>, <c>neo4j-csv/</c>, <c>graph.cypher</c>, <c>graph.graphml</c>, <c>graph.gexf</c>, <c>graph.jsonl</c>.</summary>
     public static string In(string folder, string format) =>
         Path.Combine(folder, GraphExport.IsFolder(format) ? format : "graph." + format);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quipu.Core.Graph;
 using Quipu.Export;
 using Quipu.Graph.Queries;
 using Quipu.Pipeline;
@@ -37,9 +36,9 @@ internal static class BuildView
     }
 
     /// <summary>What an export wrote.</summary>
-    public static void WriteExport(ExportReport export, KnowledgeGraph graph, IAnsiConsole output)
+    public static void WriteExport(ExportReport export, IAnsiConsole output)
     {
-        output.WriteLine($"{Count.Of(graph.Entities.Length, "entity", "entities")}, {Count.Of(graph.Relationships.Length, "relationship")}");
+        output.WriteLine($"{Count.Of(export.Entities, "entity", "entities")}, {Count.Of(export.Relationships, "relationship")}");
         WriteFiles(export, output);
     }
 

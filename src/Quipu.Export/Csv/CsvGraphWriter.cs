@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Core.Text;
 using Quipu.Export.Files;
 using Quipu.Export.Values;
@@ -20,9 +21,9 @@ internal sealed class CsvGraphWriter : IGraphWriter
     public bool IsFolder => true;
 
     /// <inheritdoc/>
-    public ImmutableArray<ExportedFile> Write(KnowledgeGraph graph, string outPath, OutputFiles files, ExportOptions options)
+    public ImmutableArray<ExportedFile> Write(GraphContent graph, string outPath, OutputFiles files, ExportOptions options)
     {
-        ExportedFile Table(string name, Action<KnowledgeGraph, CsvTable> write)
+        ExportedFile Table(string name, Action<GraphContent, CsvTable> write)
         {
             string path = Path.Combine(outPath, name);
             TextCleaner cleaner = TextCleaner.ForUtf8();
@@ -41,7 +42,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
         ];
     }
 
-    private static void WriteEntities(KnowledgeGraph graph, CsvTable table)
+    private static void WriteEntities(GraphContent graph, CsvTable table)
     {
         table.Header(CsvColumns.Entities);
         foreach (Entity entity in graph.Entities)
@@ -51,7 +52,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
         }
     }
 
-    private static void WriteRelationships(KnowledgeGraph graph, CsvTable table)
+    private static void WriteRelationships(GraphContent graph, CsvTable table)
     {
         table.Header(CsvColumns.Relationships);
         var names = graph.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
@@ -70,7 +71,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
         }
     }
 
-    private static void WriteEvidence(KnowledgeGraph graph, CsvTable table)
+    private static void WriteEvidence(GraphContent graph, CsvTable table)
     {
         table.Header(CsvColumns.Evidence);
         foreach (Relationship relationship in graph.Relationships)
@@ -92,7 +93,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
         WriteSpan(table, statement.Time?.Span).Text(statement.Time?.Text).Text(statement.Time?.Normal)
             .Text(statement.Time?.From).Text(statement.Time?.To).Flag(statement.Time?.Ended);
 
-    private static void WriteMentions(KnowledgeGraph graph, CsvTable table)
+    private static void WriteMentions(GraphContent graph, CsvTable table)
     {
         table.Header(CsvColumns.Mentions);
         foreach (GraphMention mention in graph.Mentions)
@@ -102,7 +103,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
         }
     }
 
-    private static void WriteDocuments(KnowledgeGraph graph, CsvTable table)
+    private static void WriteDocuments(GraphContent graph, CsvTable table)
     {
         table.Header(CsvColumns.Documents);
         foreach (GraphDocument document in graph.Documents)

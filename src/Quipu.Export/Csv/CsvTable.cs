@@ -55,7 +55,7 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Writes a whole number.</summary>
-    public CsvTable Number(int? number) => Text(number is { } value ? Numbers.Text(value) : null);
+    public CsvTable Number(long? number) => Text(number is { } value ? Numbers.Text(value) : null);
 
     /// <summary>Writes a fraction.</summary>
     public CsvTable Fraction(double number) => Text(Numbers.Text(number));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Exchange;
@@ -11,20 +12,31 @@ namespace Quipu.Export.Exchange;
 /// </summary>
 internal static class EdgeFolding
 {
-    /// <summary>The edges between nodes, in the order of their first relationship.</summary>
-    public static ImmutableArray<ExchangeEdge> Of(KnowledgeGraph graph)
+    /// <summary>
+    /// The edges between nodes, each in the place of its last relationship. Edges are read as they are asked for; only
+    /// those that wait for others of their group are kept.
+    /// </summary>
+    public static IEnumerable<ExchangeEdge> Of(GraphContent graph, EdgeSurvey survey, IReadOnlyDictionary<string, string> names)
     {
-        var names = graph.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
-        return
-        [
-            .. graph.Relationships
-                .Where(relationship => relationship.ObjectId is not null)
-                .GroupBy(relationship => (relationship.SubjectId, relationship.ObjectId, relationship.Kind))
-                .Select(group => Folded([.. group], group.Key.Kind, names)),
-        ];
+        var waiting = new Dictionary<(int, int, int), List<Relationship>>();
+        foreach (Relationship edge in graph.Edges)
+        {
+            (int, int, int) group = survey.GroupOf(edge);
+            List<Relationship> members = waiting.GetValueOrDefault(group) ?? [];
+            members.Add(edge);
+            if (members.Count == survey.MembersOf(group))
+            {
+                waiting.Remove(group);
+                yield return Folded([.. members], edge.Kind, names);
+            }
+            else
+            {
+                waiting[group] = members;
+            }
+        }
     }
 
-    private static ExchangeEdge Folded(ImmutableArray<Relationship> group, string kind, Dictionary<string, string> names)
+    private static ExchangeEdge Folded(ImmutableArray<Relationship> group, string kind, IReadOnlyDictionary<string, string> names)
     {
         Relationship first = group[0];
         Relationship best = group.MaxBy(relationship => relationship.Statements[0].Confidence)!;

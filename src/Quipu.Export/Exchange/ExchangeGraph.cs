@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core.Graph;
 using Quipu.Export.Layout;
+using Quipu.Graph.Content;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Exchange;
@@ -11,18 +12,24 @@ namespace Quipu.Export.Exchange;
 /// of one kind are one, every node has a colour, a size and a place. GraphML and GEXF are written from the same rows.
 /// </summary>
 /// <param name="Nodes">The nodes, in the graph's order.</param>
-/// <param name="Edges">The edges, in the order of their first relationship.</param>
-internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, ImmutableArray<ExchangeEdge> Edges)
+/// <param name="Edges">The edges, made as they are asked for.</param>
+/// <param name="HasTimes">Whether a time line can show an edge.</param>
+internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, IEnumerable<ExchangeEdge> Edges, bool HasTimes)
 {
     private const double SmallestSize = 4;
     private const double LargestSize = 40;
 
     /// <summary>The rows of a graph.</summary>
-    public static ExchangeGraph Of(KnowledgeGraph graph, NodeMetrics metrics)
+    /// <param name="graph">The graph.</param>
+    /// <param name="withLayout">Whether nodes get places.</param>
+    public static ExchangeGraph Of(GraphContent graph, bool withLayout = true)
     {
+        ImmutableArray<Entity> entities = [.. graph.Entities];
+        var survey = new EdgeSurvey(graph, entities);
+        var metrics = NodeMetrics.Of(survey);
         ImmutableArray<double> sizes = Sizes(metrics.PageRank);
-        ImmutableArray<(double X, double Y)> places = Places(graph, sizes);
-        var facts = new ValueFacts(graph.Relationships.Where(relationship => relationship.Value is not null));
+        ImmutableArray<Place>? places = withLayout ? ForceLayout.Of([.. entities.Select(entity => entity.Id)], sizes, survey.Edges) : null;
+        var facts = new ValueFacts(graph.Facts);
         Dictionary<string, (DateOnly First, DateOnly Last)> days = Days(graph);
         ExchangeNode NodeOf(Entity entity, int index) => new(ShortId.Of('n', entity.Id), entity.Name, entity.Type.ToString())
         {
@@ -38,11 +45,11 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
             Facts = Joined(facts.Of(entity.Id).Select(fact => fact.ToString())),
             Color = TypeColors.Of(entity.Type),
             Size = sizes[index],
-            X = places[index].X,
-            Y = places[index].Y,
+            Place = places?[index],
         };
 
-        return new ExchangeGraph([.. graph.Entities.Select(NodeOf)], EdgeFolding.Of(graph));
+        var names = entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
+        return new ExchangeGraph([.. entities.Select(NodeOf)], EdgeFolding.Of(graph, survey, names), survey.HasTimes);
     }
 
     /// <summary>Texts, each once, joined by <c>; </c>, or null where there is none.</summary>
@@ -50,17 +57,6 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
     {
         string joined = string.Join("; ", texts.Where(text => text is not null).Distinct(StringComparer.Ordinal));
         return joined.Length == 0 ? null : joined;
-    }
-
-    private static ImmutableArray<(double X, double Y)> Places(KnowledgeGraph graph, ImmutableArray<double> sizes)
-    {
-        var position = graph.Entities.Select((entity, index) => (entity.Id, index))
-            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return ForceLayout.Of(
-            [.. graph.Entities.Select(entity => entity.Id)],
-            sizes,
-            graph.Relationships.Where(relationship => relationship.ObjectId is not null)
-                .Select(relationship => (position[relationship.SubjectId], position[relationship.ObjectId!])));
     }
 
     // The area of a node, not its width, grows with its importance: that is what the eye compares.
@@ -73,7 +69,7 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, Immutab
         return [.. ranks.Select(rank => Math.Round(SmallestSize + ((LargestSize - SmallestSize) * Share(rank)), 2))];
     }
 
-    private static Dictionary<string, (DateOnly First, DateOnly Last)> Days(KnowledgeGraph graph)
+    private static Dictionary<string, (DateOnly First, DateOnly Last)> Days(GraphContent graph)
     {
         var dayOf = graph.Documents.Where(document => document.Date is not null)
             .ToDictionary(document => document.Id, document => document.Date!.Value, StringComparer.Ordinal);

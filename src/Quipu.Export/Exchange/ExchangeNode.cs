@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Export.Layout;
 
 namespace Quipu.Export.Exchange;
 
@@ -44,9 +45,6 @@ internal sealed record ExchangeNode(string Id, string Label, string Type)
     /// <summary>The size in which it is drawn, 4 to 40.</summary>
     public double Size { get; init; }
 
-    /// <summary>Where it is drawn, from left to right.</summary>
-    public double X { get; init; }
-
-    /// <summary>Where it is drawn, from bottom to top.</summary>
-    public double Y { get; init; }
+    /// <summary>Where it is drawn, or null where no layout was computed.</summary>
+    public Place? Place { get; init; }
 }

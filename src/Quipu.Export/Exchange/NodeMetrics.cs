@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quipu.Core.Graph;
 using Quipu.Graph.Algorithms;
 
 namespace Quipu.Export.Exchange;
@@ -11,6 +10,8 @@ namespace Quipu.Export.Exchange;
 internal sealed record NodeMetrics(ImmutableArray<int> Degree, ImmutableArray<double> PageRank, ImmutableArray<int> Community)
 {
     /// <summary>The metrics of a graph.</summary>
-    public static NodeMetrics Of(KnowledgeGraph graph) =>
-        new(Degrees.Of(graph), Graph.Algorithms.PageRank.Of(graph), Communities.Of(graph));
+    public static NodeMetrics Of(EdgeSurvey survey) => new(
+        survey.Degrees,
+        Graph.Algorithms.PageRank.Of(survey.Degrees.Length, survey.Edges),
+        Communities.Of(survey.Degrees.Length, survey.Edges));
 }

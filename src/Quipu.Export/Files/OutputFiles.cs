@@ -46,7 +46,10 @@ internal sealed class OutputFiles : IDisposable
     }
 
     /// <summary>Removes what was not committed.</summary>
-    public void Dispose()
+    public void Dispose() => Clear();
+
+    /// <summary>Removes what was not committed, to begin anew.</summary>
+    public void Clear()
     {
         foreach ((string path, Stream stream) in files)
             Discard(path + TemporarySuffix, stream);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Export.Exchange;
 using Quipu.Export.Files;
 using Quipu.Export.Values;
@@ -30,16 +30,15 @@ internal sealed class GexfWriter : IGraphWriter
     public bool IsFolder => false;
 
     /// <inheritdoc/>
-    public ImmutableArray<ExportedFile> Write(KnowledgeGraph graph, string outPath, OutputFiles files, ExportOptions options)
+    public ImmutableArray<ExportedFile> Write(GraphContent graph, string outPath, OutputFiles files, ExportOptions options)
     {
-        ExchangeGraph rows = ExchangeGraph.Of(graph, NodeMetrics.Of(graph));
-        ImmutableArray<ImmutableArray<Period>> periods = [.. rows.Edges.Select(edge => Period.Of(edge.Times))];
+        ExchangeGraph rows = ExchangeGraph.Of(graph, options.WithLayout);
         using var xml = new XmlFile(files.Create(outPath));
         xml.Open("gexf", Space).Prefix("viz", VizSpace).Attribute("version", Version);
         xml.Open("meta").Open("creator").Text("Quipu").Close();
         xml.Open("description").Text("A knowledge graph read from texts").Close();
         xml.Close();
-        OpenGraph(xml, isDynamic: periods.Any(list => !list.IsEmpty));
+        OpenGraph(xml, isDynamic: rows.HasTimes);
         WriteAttributes(xml, "node", NodeAttributes);
         WriteAttributes(xml, "edge", EdgeAttributes);
         xml.Open("nodes");
@@ -47,12 +46,17 @@ internal sealed class GexfWriter : IGraphWriter
             WriteNode(xml, node);
         xml.Close();
         xml.Open("edges");
-        foreach ((ExchangeEdge edge, ImmutableArray<Period> times) in rows.Edges.Zip(periods))
-            WriteEdge(xml, edge, times);
+        var edges = 0;
+        foreach (ExchangeEdge edge in rows.Edges)
+        {
+            WriteEdge(xml, edge, Period.Of(edge.Times));
+            edges++;
+        }
+
         xml.Close();
         xml.Close();
         xml.End();
-        return [new ExportedFile(outPath, rows.Nodes.Length + rows.Edges.Length, xml.Replaced)];
+        return [new ExportedFile(outPath, rows.Nodes.Length + edges, xml.Replaced)];
     }
 
     private static void OpenGraph(XmlFile xml, bool isDynamic)
@@ -79,8 +83,12 @@ internal sealed class GexfWriter : IGraphWriter
         WriteValues(xml, NodeAttributes, node);
         xml.Open("viz", "color", VizSpace).Attribute("r", Numbers.Text(node.Color.Red))
             .Attribute("g", Numbers.Text(node.Color.Green)).Attribute("b", Numbers.Text(node.Color.Blue)).Close();
-        xml.Open("viz", "position", VizSpace).Attribute("x", Numbers.Text(node.X)).Attribute("y", Numbers.Text(node.Y))
-            .Attribute("z", "0").Close();
+        if (node.Place is { } place)
+        {
+            xml.Open("viz", "position", VizSpace).Attribute("x", Numbers.Text(place.X)).Attribute("y", Numbers.Text(place.Y))
+                .Attribute("z", "0").Close();
+        }
+
         xml.Open("viz", "size", VizSpace).Attribute("value", Numbers.Text(node.Size)).Close();
         xml.Close();
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Export.Exchange;
 using Quipu.Export.Files;
 using Quipu.Export.Values;
@@ -23,8 +23,8 @@ internal sealed class GraphMlWriter : IGraphWriter
         new("g", ColumnType.Whole, node => Numbers.Text(node.Color.Green)),
         new("b", ColumnType.Whole, node => Numbers.Text(node.Color.Blue)),
         new("size", ColumnType.Fraction, node => Numbers.Text(node.Size)),
-        new("x", ColumnType.Fraction, node => Numbers.Text(node.X)),
-        new("y", ColumnType.Fraction, node => Numbers.Text(node.Y)),
+        new("x", ColumnType.Fraction, node => node.Place is { } place ? Numbers.Text(place.X) : null),
+        new("y", ColumnType.Fraction, node => node.Place is { } place ? Numbers.Text(place.Y) : null),
     ];
 
     // "edgelabel" is one of the ids that Gephi takes for the label of an edge.
@@ -43,9 +43,9 @@ internal sealed class GraphMlWriter : IGraphWriter
     public bool IsFolder => false;
 
     /// <inheritdoc/>
-    public ImmutableArray<ExportedFile> Write(KnowledgeGraph graph, string outPath, OutputFiles files, ExportOptions options)
+    public ImmutableArray<ExportedFile> Write(GraphContent graph, string outPath, OutputFiles files, ExportOptions options)
     {
-        ExchangeGraph rows = ExchangeGraph.Of(graph, NodeMetrics.Of(graph));
+        ExchangeGraph rows = ExchangeGraph.Of(graph, options.WithLayout);
         using var xml = new XmlFile(files.Create(outPath));
         xml.Open("graphml", Space);
         WriteKeys(xml, "node", NodeKeys);
@@ -57,15 +57,17 @@ internal sealed class GraphMlWriter : IGraphWriter
             WriteData(xml, NodeKeys, node);
         }
 
+        var edges = 0;
         foreach (ExchangeEdge edge in rows.Edges)
         {
             xml.Open("edge").Attribute("id", edge.Id).Attribute("source", edge.Source).Attribute("target", edge.Target);
             WriteData(xml.Attribute("label", edge.Kind), EdgeKeys, edge);
+            edges++;
         }
 
         xml.Close();
         xml.End();
-        return [new ExportedFile(outPath, rows.Nodes.Length + rows.Edges.Length, xml.Replaced)];
+        return [new ExportedFile(outPath, rows.Nodes.Length + edges, xml.Replaced)];
     }
 
     private static void WriteKeys<T>(XmlFile xml, string owner, ImmutableArray<Column<T>> keys)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Export.Files;
 using Quipu.Graph.PropertyGraph;
 
@@ -19,7 +20,7 @@ internal sealed class JsonLinesGraphWriter : IGraphWriter
     public bool IsFolder => false;
 
     /// <inheritdoc/>
-    public ImmutableArray<ExportedFile> Write(KnowledgeGraph graph, string outPath, OutputFiles files, ExportOptions options)
+    public ImmutableArray<ExportedFile> Write(GraphContent graph, string outPath, OutputFiles files, ExportOptions options)
     {
         TextCleaner cleaner = TextCleaner.ForUtf8();
         using var file = new JsonLinesFile(files.Create(outPath), cleaner);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quipu.Core;
+using Quipu.Graph.Algorithms;
 
 namespace Quipu.Export.Layout;
 
@@ -29,7 +30,7 @@ internal sealed class ForceLayout
     private readonly double[] forceX, forceY, lastX, lastY;
     private double speed = 1;
 
-    private ForceLayout(IReadOnlyList<string> ids, IEnumerable<(int Source, int Target)> edges)
+    private ForceLayout(IReadOnlyList<string> ids, ImmutableArray<WeightedEdge> edges)
     {
         bodies = new Bodies(ids.Count);
         (forceX, forceY, lastX, lastY) = (new double[ids.Count], new double[ids.Count], new double[ids.Count], new double[ids.Count]);
@@ -51,8 +52,8 @@ internal sealed class ForceLayout
     /// <param name="ids">The nodes' ids, each once.</param>
     /// <param name="radii">How far each is drawn around its position.</param>
     /// <param name="edges">The edges, by position of their ends; direction and number between two nodes do not matter.</param>
-    public static ImmutableArray<(double X, double Y)> Of(
-        IReadOnlyList<string> ids, IReadOnlyList<double> radii, IEnumerable<(int Source, int Target)> edges)
+    public static ImmutableArray<Place> Of(
+        IReadOnlyList<string> ids, IReadOnlyList<double> radii, ImmutableArray<WeightedEdge> edges)
     {
         if (ids.Count == 0)
             return [];
@@ -153,9 +154,9 @@ internal sealed class ForceLayout
         return Math.Sqrt((x * x) + (y * y));
     }
 
-    private ImmutableArray<(double X, double Y)> Centred()
+    private ImmutableArray<Place> Centred()
     {
         (double middleX, double middleY) = (bodies.X.Average(), bodies.Y.Average());
-        return [.. bodies.X.Zip(bodies.Y, (x, y) => (Math.Round(x - middleX, 2), Math.Round(y - middleY, 2)))];
+        return [.. bodies.X.Zip(bodies.Y, (x, y) => new Place(Math.Round(x - middleX, 2), Math.Round(y - middleY, 2)))];
     }
 }

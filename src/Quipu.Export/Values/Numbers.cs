@@ -8,7 +8,7 @@ internal static class Numbers
     private const int ConfidenceDigits = 4;
 
     /// <summary>A whole number.</summary>
-    public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A fraction with up to ten digits after the point: enough for the PageRank of any node of a million.</summary>
     public static string Text(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);

@@ -11,14 +11,21 @@ public static class Communities
     /// one; of equally large ones that with the first node comes first. An edge weighs as much as documents say it,
     /// its direction does not count.
     /// </summary>
-    public static ImmutableArray<int> Of(KnowledgeGraph graph) => Of(new EntityGraph(graph));
-
-    internal static ImmutableArray<int> Of(EntityGraph graph)
+    public static ImmutableArray<int> Of(KnowledgeGraph graph)
     {
-        var level = new LouvainLevel(graph.Count);
-        foreach (RelationshipEdge edge in graph.Edges)
-            level.Join(edge.Source, edge.Target, edge.Relationship.Sources);
-        int[] community = [.. Enumerable.Range(0, graph.Count)];
+        var network = new EntityGraph(graph);
+        return Of(network.Count, [.. network.Edges.Select(edge => new WeightedEdge(edge.Source, edge.Target, edge.Relationship.Sources))]);
+    }
+
+    /// <summary>As <see cref="Of(KnowledgeGraph)"/>, of nodes that are known by their positions.</summary>
+    /// <param name="count">How many nodes there are.</param>
+    /// <param name="edges">The edges between them; weights are whole numbers.</param>
+    public static ImmutableArray<int> Of(int count, ImmutableArray<WeightedEdge> edges)
+    {
+        var level = new LouvainLevel(count);
+        foreach (WeightedEdge edge in edges)
+            level.Join(edge.Source, edge.Target, (long)edge.Weight);
+        int[] community = [.. Enumerable.Range(0, count)];
         while (level.Optimise() is { } moved)
         {
             community = [.. community.Select(node => moved[node])];

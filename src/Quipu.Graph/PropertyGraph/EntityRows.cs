@@ -39,7 +39,10 @@ internal sealed class EntityRows
     public static NodeTable TableOf(GraphContent graph, Neo4jOptions options)
     {
         var rows = new EntityRows(graph, options);
-        return new NodeTable(Neo4jNames.EntityLabel, rows.columns, rows.Of(graph.Entities));
+        return new NodeTable(Neo4jNames.EntityLabel, rows.columns, rows.Of(graph.Entities))
+        {
+            Alternatives = [.. Enum.GetValues<EntityType>().Where(type => !type.IsValue()).Select(type => type.ToString())],
+        };
     }
 
     private IEnumerable<NodeRow> Of(IEnumerable<Entity> entities)

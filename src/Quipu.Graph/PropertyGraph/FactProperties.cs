@@ -8,7 +8,7 @@ namespace Quipu.Graph.PropertyGraph;
 /// (<c>inception: "2018"</c>), for the nodes of which texts give one value. Open relations have no property of their
 /// own, since there are as many of them as there are verbs; all facts stand in the list <c>facts</c>.
 /// </summary>
-public sealed class FactProperties
+internal sealed class FactProperties
 {
     private readonly ValueFacts facts;
     private readonly ImmutableArray<string> kinds;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quipu.Graph.PropertyGraph;
 
 /// <summary>Names in a Neo4j database that Quipu keeps for itself. None can come from a text, which gives no name that starts with an underscore.</summary>
@@ -47,6 +49,9 @@ public static class Neo4jNames
 
     /// <summary>The version of all this; a database of another version is not written to.</summary>
     public const long FormatVersion = 1;
+
+    /// <summary>The labels within which keys are unique: every node that Quipu writes has exactly one of them.</summary>
+    public static ImmutableArray<string> KeyLabels { get; } = [GraphLabel, EntityLabel, DocumentLabel, SentenceLabel];
 
     /// <summary>A label, type or property as Cypher takes it whatever is in it: in back-ticks, those in it doubled.</summary>
     public static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Quipu.Core;
 
 namespace Quipu.Graph.PropertyGraph;
 
@@ -8,6 +9,10 @@ namespace Quipu.Graph.PropertyGraph;
 /// <param name="columns">The properties of the table.</param>
 internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyColumn> columns)
 {
+    // An index of Neo4j takes no text of more than about 8 kB. Ids of entities are short; those of documents are paths.
+    private const int LongestId = 1000;
+    private const int HashLength = 32;
+
     private readonly RowHash hash = new();
     private readonly string prefix = options.GraphName + "/";
 
@@ -16,7 +21,7 @@ internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyCo
 
     /// <summary>The key of something of the graph.</summary>
     /// <param name="id">Its id in the graph.</param>
-    public string KeyOf(string id) => prefix + id;
+    public string KeyOf(string id) => prefix + (id.Length <= LongestId ? id : ContentHash.Of(HashLength, id));
 
     /// <summary>A node.</summary>
     /// <param name="key">Its key.</param>

@@ -28,6 +28,9 @@ public sealed record GraphSelection
     /// </summary>
     public int? Top { get; init; }
 
+    /// <summary>Whether everything is kept.</summary>
+    public bool IsAll => Types.IsDefaultOrEmpty && MinSupport <= 1 && Around is null && Top is null;
+
     /// <summary>The part of <paramref name="graph"/>: kept nodes, edges between them, and the mentions and documents that belong to these.</summary>
     /// <exception cref="Quipu.Core.Errors.QuipuException"><see cref="Around"/> is no node of the graph, or not one that the other conditions keep.</exception>
     public KnowledgeGraph Of(KnowledgeGraph graph)

@@ -17,6 +17,12 @@ internal static class EntityTable
     /// <summary>All nodes in order.</summary>
     public static ImmutableArray<Entity> All(SqliteConnection connection) => Read(connection, "", null);
 
+    /// <summary>All nodes in order, read one by one.</summary>
+    public static IEnumerable<Entity> Stream(SqliteConnection connection) => SqlStreams.Joined(
+        connection.Stream($"SELECT {Columns}, e.n FROM entities e ORDER BY e.n", row => (row.GetInt64(7), WithoutAliases(row))),
+        connection.Stream("SELECT a.entity, a.name FROM names a WHERE a.alias ORDER BY a.entity, a.n", row => (row.GetInt64(0), row.GetString(1))),
+        (entity, aliases) => aliases.Count == 0 ? entity : entity with { Aliases = [.. aliases] });
+
     /// <summary>The nodes of these ids, in order.</summary>
     public static ImmutableArray<Entity> Of(SqliteConnection connection, IReadOnlyCollection<string> ids) =>
         ids.Count == 0 ? [] : Read(connection, Chosen, SqlCommands.Json(ids));

@@ -19,6 +19,9 @@ internal static class MentionTable
     public static ImmutableArray<GraphMention> All(SqliteConnection connection) =>
         [.. connection.Rows($"{Query} ORDER BY m.n", One)];
 
+    /// <summary>All mentions in order, read one by one.</summary>
+    public static IEnumerable<GraphMention> Stream(SqliteConnection connection) => connection.Stream($"{Query} ORDER BY m.n", One);
+
     /// <summary>The first mentions of a node.</summary>
     public static ImmutableArray<GraphMention> Of(SqliteConnection connection, string entityId, int limit) =>
         [.. connection.Rows($"{Query} WHERE e.id = $id ORDER BY m.n LIMIT $limit", One, ("$id", entityId), ("$limit", limit))];

@@ -25,17 +25,25 @@ internal static class RelationshipTable
     public static ImmutableArray<Relationship> Of(SqliteConnection connection, IReadOnlyCollection<string> ids) =>
         ids.Count == 0 ? [] : Read(connection, Chosen, SqlCommands.Json(ids));
 
+    /// <summary>Edges in order, read one by one.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="where">Which edges <c>r</c>, or empty for all.</param>
+    public static IEnumerable<Relationship> Stream(SqliteConnection connection, string where) => SqlStreams.Joined(
+        connection.Stream($"{Query} {where} ORDER BY r.n", row => (row.GetInt64(0), row)),
+        StatementTable.Stream(connection, where),
+        (row, statements) => Edge(row, [.. statements]));
+
     private static ImmutableArray<Relationship> Read(SqliteConnection connection, string where, string? ids)
     {
         Dictionary<long, ImmutableArray<Statement>> statements = StatementTable.Read(connection, where, ids);
-        return [.. connection.Rows($"{Query} {where} ORDER BY r.n", row => Edge(row, statements), ("$ids", ids))];
+        return [.. connection.Rows($"{Query} {where} ORDER BY r.n", row => Edge(row, statements.GetValueOrDefault(row.GetInt64(0), [])), ("$ids", ids))];
     }
 
-    private static Relationship Edge(SqliteDataReader row, Dictionary<long, ImmutableArray<Statement>> statements)
+    private static Relationship Edge(SqliteDataReader row, ImmutableArray<Statement> support)
     {
         string id = row.GetString(1);
         LiteralValue? value = row.IsDBNull(4) ? null : new LiteralValue(row.Enum<EntityType>(4), row.GetString(5), row.GetString(6));
-        if (!statements.TryGetValue(row.GetInt64(0), out ImmutableArray<Statement> support) || row.IsDBNull(3) == value is null)
+        if (support.IsEmpty || row.IsDBNull(3) == value is null)
             throw new InvalidDataException($"the edge '{id}' lacks a part.");
         return new Relationship(id, row.GetString(2), row.Text(3), value, support)
         {

@@ -31,6 +31,12 @@ internal static class StatementTable
             .GroupBy(pair => pair.Edge, pair => pair.Statement)
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
 
+    /// <summary>The statements of edges with the edges' rows, in order of these.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="where">Which edges <c>r</c>, or empty for all.</param>
+    public static IEnumerable<(long Edge, Statement Statement)> Stream(SqliteConnection connection, string where) =>
+        connection.Stream($"{Query} {where} ORDER BY t.relationship, t.n", row => (row.GetInt64(0), One(row)));
+
     private static Statement One(SqliteDataReader row) =>
         new(Quote(row), row.GetString(6), row.Span(7), row.Span(9))
         {

@@ -1,6 +1,7 @@
 using CsCheck;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
+using Quipu.Graph.Content;
 using Quipu.Store;
 using Quipu.Testing;
 using Quipu.Tests.Graph;
@@ -29,6 +30,30 @@ public sealed class GraphStoreTests
                 KnowledgeGraph graph = Graphs.Of(documents);
                 store.WriteGraph(graph);
                 Assert.That(CanonicalJson.Of(store.ReadGraph()), Is.EqualTo(CanonicalJson.Of(graph)));
+            },
+            threads: 1,
+            iter: 60);
+    }
+
+    [Test]
+    public void A_graph_that_is_read_part_by_part_is_the_graph()
+    {
+        using GraphStore store = GraphStore.Create(File);
+        RandomFacts.Documents.Sample(
+            documents =>
+            {
+                KnowledgeGraph graph = Graphs.Of(documents);
+                store.WriteGraph(graph);
+                var content = GraphContent.Of(graph);
+                store.ReadContent(read =>
+                {
+                    Assert.That(
+                        CanonicalJson.Of(new KnowledgeGraph([.. read.Documents], [.. read.Entities], [.. read.Relationships], [.. read.Mentions])),
+                        Is.EqualTo(CanonicalJson.Of(graph)));
+                    Assert.That(CanonicalJson.Of(read.Edges.ToList()), Is.EqualTo(CanonicalJson.Of(content.Edges.ToList())));
+                    Assert.That(CanonicalJson.Of(read.Facts.ToList()), Is.EqualTo(CanonicalJson.Of(content.Facts.ToList())));
+                    return true;
+                });
             },
             threads: 1,
             iter: 60);

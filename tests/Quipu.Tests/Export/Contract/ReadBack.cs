@@ -19,6 +19,7 @@ internal static class ReadBack
         "graphml" => OfGraphMl(XDocument.Load(path)),
         "gexf" => OfGexf(XDocument.Load(path)),
         "neo4j-csv" => OfNeo4j(path),
+        "cypher" => OfCypher(path),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
@@ -67,10 +68,25 @@ internal static class ReadBack
                 yield return csv.GetString;
         }
 
+        char delimiter = Delimiter(Path.Combine(folder, "import.args"));
+        string Type(Func<string, string> row) => row(":LABEL").Split(delimiter)[^1];
         return Lines(
-            Rows("nodes").Select(row => (row("id:ID(Entity)"), row("name:string").Replace('\u001F', '\uFFFD'), row(":LABEL").Split('\u001F')[1], row("aliases:string[]").Replace("\u001F", "; ", StringComparison.Ordinal))).ToList(),
-            Rows("relationships").Select(row => (row(":START_ID(Entity)"), row(":TYPE"), row(":END_ID(Entity)"), Number(row("support:int")), row("quotes:string[]").Split('\u001F')[0])).ToList());
+            Rows("entity").Select(row => (row("id:string"), row("name:string"), Type(row), row("aliases:string[]").Replace($"{delimiter}", "; ", StringComparison.Ordinal))).ToList(),
+            Rows("entity-entity").Select(row => (IdOf(row(":START_ID(__Entity__)")), row(":TYPE"), IdOf(row(":END_ID(__Entity__)")), Number(row("support:long")), row("quote:string"))).ToList());
     }
+
+    private static string[] OfCypher(string path)
+    {
+        CypherScriptText script = CypherScriptText.Read(path);
+        return Lines(
+            script.Nodes("__Entity__").Select(row => ((string)row["id"], (string)row["name"], (string)row["type"], string.Join("; ", (string[]?)row.GetValueOrDefault("aliases") ?? []))),
+            script.Edges("__Entity__").Select(row => (IdOf(row.Start), row.Type, IdOf(row.End), (int)(double)row.Properties["support"], (string)row.Properties["quote"])));
+    }
+
+    private static string IdOf(string key) => key["quipu/".Length..];
+
+    private static char Delimiter(string arguments) => (char)int.Parse(
+        File.ReadLines(arguments).Single(line => line.StartsWith("--array-delimiter=U+", StringComparison.Ordinal))[^4..], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string Items(string list) => list.Length == 0 ? "" : string.Join("; ", JsonSerializer.Deserialize<string[]>(Escaped(list))!);
 

@@ -1,15 +1,15 @@
 using System.Xml.Linq;
 using Quipu.Core.Facts;
-using Quipu.Core.Graph;
 using Quipu.Export;
 using Quipu.Export.Exchange;
+using Quipu.Graph.Content;
 using Quipu.Testing;
 
 namespace Quipu.Tests.Export.Exchange;
 
 public sealed class ExchangeGraphTests
 {
-    private static readonly ExchangeGraph Tiny = ExchangeGraph.Of(SampleGraphs.Tiny(), NodeMetrics.Of(SampleGraphs.Tiny()));
+    private static readonly ExchangeGraph Tiny = ExchangeGraph.Of(GraphContent.Of(SampleGraphs.Tiny()));
 
     [Test]
     public void Relationships_of_one_kind_between_two_nodes_are_one_edge()
@@ -61,8 +61,7 @@ public sealed class ExchangeGraphTests
     [Test]
     public void Ids_are_lower_case_unique_and_no_bare_numbers()
     {
-        KnowledgeGraph graph = SampleGraphs.Hostile();
-        ExchangeGraph rows = ExchangeGraph.Of(graph, NodeMetrics.Of(graph));
+        ExchangeGraph rows = ExchangeGraph.Of(GraphContent.Of(SampleGraphs.Hostile()));
         string[] ids = [.. rows.Nodes.Select(node => node.Id), .. rows.Edges.Select(edge => edge.Id)];
 
         Assert.That(ids, Is.Unique);

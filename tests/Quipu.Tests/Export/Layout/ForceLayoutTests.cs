@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quipu.Export.Layout;
+using Quipu.Graph.Algorithms;
 
 namespace Quipu.Tests.Export.Layout;
 
@@ -10,14 +11,15 @@ public sealed class ForceLayoutTests
     private static readonly ImmutableArray<double> Radii = [.. Ids.Select((_, i) => 4.0 + i)];
 
     // Two rings of ten, joined by nothing.
-    private static readonly ImmutableArray<(int, int)> Rings = [.. Enumerable.Range(0, 20).Select(i => (i, (i / 10 * 10) + ((i + 1) % 10)))];
+    private static readonly ImmutableArray<WeightedEdge> Rings =
+        [.. Enumerable.Range(0, 20).Select(i => new WeightedEdge(i, (i / 10 * 10) + ((i + 1) % 10), 1))];
 
     [Test]
     public void Neighbours_lie_closer_than_strangers()
     {
-        ImmutableArray<(double X, double Y)> places = ForceLayout.Of(Ids, Radii, Rings);
+        ImmutableArray<Place> places = ForceLayout.Of(Ids, Radii, Rings);
 
-        double near = Rings.Average(edge => Distance(places[edge.Item1], places[edge.Item2]));
+        double near = Rings.Average(edge => Distance(places[edge.Source], places[edge.Target]));
         double far = Enumerable.Range(0, 10).Average(i => Distance(places[i], places[i + 10]));
         Assert.That(near, Is.LessThan(far / 2));
     }
@@ -25,7 +27,7 @@ public sealed class ForceLayoutTests
     [Test]
     public void No_two_nodes_overlap()
     {
-        ImmutableArray<(double X, double Y)> places = ForceLayout.Of(Ids, Radii, Rings);
+        ImmutableArray<Place> places = ForceLayout.Of(Ids, Radii, Rings);
 
         for (var one = 0; one < places.Length; one++)
         {
@@ -37,7 +39,8 @@ public sealed class ForceLayoutTests
     [Test]
     public void Direction_number_and_order_of_edges_do_not_matter()
     {
-        IEnumerable<(int, int)> other = Rings.Reverse().Select(edge => (edge.Item2, edge.Item1)).Append(Rings[3]).Append((4, 4));
+        ImmutableArray<WeightedEdge> other =
+            [.. Rings.Reverse().Select(edge => new WeightedEdge(edge.Target, edge.Source, 3)), Rings[3], new WeightedEdge(4, 4, 1)];
 
         Assert.That(ForceLayout.Of(Ids, Radii, other), Is.EqualTo(ForceLayout.Of(Ids, Radii, Rings)));
     }
@@ -46,10 +49,10 @@ public sealed class ForceLayoutTests
     public void Few_nodes_and_none_are_laid_out()
     {
         Assert.That(ForceLayout.Of([], [], []), Is.Empty);
-        Assert.That(ForceLayout.Of(["a"], [4], []), Is.EqualTo(new[] { (0.0, 0.0) }));
+        Assert.That(ForceLayout.Of(["a"], [4], []), Is.EqualTo(new[] { new Place(0, 0) }));
         Assert.That(ForceLayout.Of(["a", "b"], [4, 4], []), Has.Length.EqualTo(2).And.Unique);
     }
 
-    private static double Distance((double X, double Y) one, (double X, double Y) other) =>
+    private static double Distance(Place one, Place other) =>
         Math.Sqrt(((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y)));
 }

@@ -1,7 +1,7 @@
 using Quipu.Core.Facts;
-using Quipu.Export.Gexf;
+using Quipu.Export.Exchange;
 
-namespace Quipu.Tests.Export.Gexf;
+namespace Quipu.Tests.Export.Exchange;
 
 public sealed class PeriodTests
 {

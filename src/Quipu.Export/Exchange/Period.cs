@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Quipu.Core.Facts;
 
-namespace Quipu.Export.Gexf;
+namespace Quipu.Export.Exchange;
 
 /// <summary>
 /// From a first to a last day, as the time line of Gephi takes it. A bound as precise as a text gives it (a year, a

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Quipu.Core.Errors;
+using Quipu.Graph.PropertyGraph;
+
+namespace Quipu.Cli.Commands;
+
+/// <summary>The options that say how a graph looks in a Neo4j database.</summary>
+internal sealed class DatabaseOptions
+{
+    private readonly Option<string> name = new("--graph-name")
+    {
+        Description = "In Neo4j, the graph's name: graphs of different names in one database do not touch each other.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => new Neo4jOptions().GraphName,
+    };
+
+    private readonly Option<string?> openAs = new("--open-as") { Description = "In Neo4j, the one type of all relationships without a type of the vocabulary.", HelpName = "TYPE" };
+    private readonly Option<bool> evidence = new("--with-evidence") { Description = "In Neo4j, write documents, sentences and what they mention too." };
+
+    /// <summary>Adds them.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(name);
+        command.Add(openAs);
+        command.Add(evidence);
+    }
+
+    /// <summary>What was said.</summary>
+    /// <exception cref="QuipuException">Q5004: a name that cannot be one.</exception>
+    public Neo4jOptions Read(ParseResult parsed) => new()
+    {
+        GraphName = GraphName(parsed.GetRequiredValue(name)),
+        OpenAs = parsed.GetValue(openAs) is { } type ? RelationshipType(type) : null,
+        WithEvidence = parsed.GetValue(evidence),
+    };
+
+    // Keys are the graph's name, a slash and an id: with a slash in the name, one graph could be part of another.
+    private static string GraphName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        ? text
+        : throw new QuipuException(ErrorCodes.UsageInvalid, $"'{text}' is no name for a graph.", "Use letters, digits, '-', '_' and '.'.");
+
+    private static string RelationshipType(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_')
+        ? text
+        : throw new QuipuException(ErrorCodes.UsageInvalid, $"'{text}' is no type of relationships.", "Use upper-case letters, digits and '_', as RELATED.");
+}
