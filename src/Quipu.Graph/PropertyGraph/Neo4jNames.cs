@@ -51,7 +51,7 @@ public static class Neo4jNames
     public const long FormatVersion = 1;
 
     /// <summary>The labels within which keys are unique: every node that Quipu writes has exactly one of them.</summary>
-    public static ImmutableArray<string> KeyLabels { get; } = [GraphLabel, EntityLabel, DocumentLabel, SentenceLabel];
+    public static ImmutableArray<string> KeyLabels { get; } = [GraphLabel, EntityLabel, DocumentLabel, SentenceLabel, ValueLabel];
 
     /// <summary>A label, type or property as Cypher takes it whatever is in it: in back-ticks, those in it doubled.</summary>
     public static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";

@@ -4,6 +4,7 @@ CREATE CONSTRAINT quipu_graph_key IF NOT EXISTS FOR (n:`__Graph__`) REQUIRE n.`_
 CREATE CONSTRAINT quipu_entity_key IF NOT EXISTS FOR (n:`__Entity__`) REQUIRE n.`__key__` IS UNIQUE;
 CREATE CONSTRAINT quipu_document_key IF NOT EXISTS FOR (n:`__Document__`) REQUIRE n.`__key__` IS UNIQUE;
 CREATE CONSTRAINT quipu_sentence_key IF NOT EXISTS FOR (n:`__Sentence__`) REQUIRE n.`__key__` IS UNIQUE;
+CREATE CONSTRAINT quipu_value_key IF NOT EXISTS FOR (n:`__Value__`) REQUIRE n.`__key__` IS UNIQUE;
 CREATE FULLTEXT INDEX quipu_names IF NOT EXISTS FOR (n:`__Entity__`) ON EACH [n.`name`, n.`aliases`];
 MATCH (x:`__Graph__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
 MATCH (s:`__Graph__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
@@ -13,8 +14,10 @@ MATCH (x:`__Document__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 
 MATCH (s:`__Document__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
 MATCH (x:`__Sentence__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
 MATCH (s:`__Sentence__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
+MATCH (x:`__Value__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
+MATCH (s:`__Value__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' SET x.`__stale__` = true;
 UNWIND [
-{`__key__`: 'quipu', `__hash__`: '8bd07007b86ffcd0', `name`: 'quipu', `version`: 1}
+{`__key__`: 'quipu', `__hash__`: '3a2a3ee6b85b1a0b', `name`: 'quipu', `version`: 1, `evidence`: false}
 ] AS r
 MERGE (n:`__Graph__` {`__key__`: r.`__key__`}) SET n = r SET n:`__Graph__`;
 UNWIND [
@@ -67,3 +70,5 @@ MATCH (s:`__Document__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' WITH x W
 MATCH (x:`__Document__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' WITH x WHERE x.`__stale__` DETACH DELETE x;
 MATCH (s:`__Sentence__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' WITH x WHERE x.`__stale__` DELETE x;
 MATCH (x:`__Sentence__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' WITH x WHERE x.`__stale__` DETACH DELETE x;
+MATCH (s:`__Value__`)-[x]->() WHERE x.`__key__` STARTS WITH 'quipu/' WITH x WHERE x.`__stale__` DELETE x;
+MATCH (x:`__Value__`) WHERE x.`__key__` = 'quipu' OR x.`__key__` STARTS WITH 'quipu/' WITH x WHERE x.`__stale__` DETACH DELETE x;
