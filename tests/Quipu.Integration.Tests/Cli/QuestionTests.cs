@@ -25,7 +25,7 @@ public sealed class QuestionTests
         Assert.That(built.Code, Is.Zero, built.Errors);
         Assert.That(built.Output, Does.Contain("Most connected").And.Contain("What the texts say").And.Contain("graph: " + Path.Combine("graph-export", "quipu.db")));
         string[] made = [.. Directory.EnumerateFileSystemEntries(folder["graph-export"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-        Assert.That(made, Is.EqualTo(["csv", "graph.gexf", "graph.graphml", "graph.jsonl", "neo4j-csv", "quipu.db"]));
+        Assert.That(made, Is.EqualTo(["csv", "graph.cypher", "graph.gexf", "graph.graphml", "graph.jsonl", "neo4j-csv", "quipu.db"]));
     }
 
     [Test]
