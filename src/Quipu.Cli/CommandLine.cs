@@ -15,11 +15,11 @@ internal static class CommandLine
         new("Text in, a knowledge graph out that can be checked.")
         {
             BuildCommand.Create(terminal, stop),
-            NeighboursCommand.Create(terminal),
-            ShowCommand.Create(terminal),
-            SearchCommand.Create(terminal),
-            PathCommand.Create(terminal),
-            StatsCommand.Create(terminal),
+            NeighboursCommand.Create(terminal, stop),
+            ShowCommand.Create(terminal, stop),
+            SearchCommand.Create(terminal, stop),
+            PathCommand.Create(terminal, stop),
+            StatsCommand.Create(terminal, stop),
             ExportCommand.Create(terminal),
             ExtractCommand.Create(terminal, stop),
             EvalCommand.Create(terminal, stop),

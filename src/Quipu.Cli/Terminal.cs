@@ -19,6 +19,9 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error)
     /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
 
+    /// <summary>Asks for something that must not be shown; null where nobody can be asked.</summary>
+    public Func<string, string?> AskSecret { get; init; } = _ => null;
+
     /// <summary>Whether a person watches the progress.</summary>
     public bool IsWatched { get; init; }
 
@@ -32,8 +35,11 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error)
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Terminal(Over(Console.Out, Console.IsOutputRedirected), Over(Console.Error, Console.IsErrorRedirected))
+        IAnsiConsole error = Over(Console.Error, Console.IsErrorRedirected);
+        bool canAsk = !Console.IsErrorRedirected && !Console.IsInputRedirected;
+        return new Terminal(Over(Console.Out, Console.IsOutputRedirected), error)
         {
+            AskSecret = question => canAsk ? error.Prompt(new TextPrompt<string>(question).Secret(mask: null)) : null,
             IsWatched = !Console.IsErrorRedirected,
             IsDebugging = Environment.GetEnvironmentVariable("QUIPU_DEBUG") == "1",
         };

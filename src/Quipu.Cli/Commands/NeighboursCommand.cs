@@ -3,7 +3,6 @@ using System.Text.Json;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Graph;
 using Quipu.Graph.Queries;
-using Quipu.Store;
 
 namespace Quipu.Cli.Commands;
 
@@ -13,16 +12,17 @@ internal static class NeighboursCommand
     private const int StandardLimit = 50;
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Argument<string> name = new("NAME") { Description = "A name, an alias or an id." };
         Option<int> depth = new("--depth") { Description = "How many edges away to go.", HelpName = "N", DefaultValueFactory = _ => 1 };
         Option<int> limit = SharedOptions.Limit(StandardLimit);
-        Option<string> graph = SharedOptions.Graph();
+        var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
         Option<bool> evidence = SharedOptions.Evidence();
         var filter = new FilterOptions();
-        var command = new Command("neighbours", "Show what an entity is connected with.") { name, graph, depth, limit, json, evidence };
+        var command = new Command("neighbours", "Show what an entity is connected with.") { name, depth, limit, json, evidence };
+        graph.AddTo(command);
         command.Aliases.Add("neighbors");
         filter.AddTo(command);
         command.SetAction(parsed =>
@@ -30,9 +30,10 @@ internal static class NeighboursCommand
             EdgeFilter edges = filter.Read(parsed);
             int far = Usage.AtLeast(1, parsed.GetValue(depth), "--depth");
             int most = Usage.AtLeast(1, parsed.GetValue(limit), "--limit");
-            using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            Entity entity = EntityChoice.One(store, parsed.GetRequiredValue(name));
-            NeighbourList list = store.Neighbours(new NeighbourQuery(entity.Id) { Depth = far, Filter = edges, Limit = most });
+            using OpenGraph opened = graph.Open(parsed, terminal, stop);
+            IGraphReader reader = opened.Reader;
+            Entity entity = EntityChoice.One(reader, parsed.GetRequiredValue(name));
+            NeighbourList list = reader.Neighbours(new NeighbourQuery(entity.Id) { Depth = far, Filter = edges, Limit = most });
             if (parsed.GetValue(json))
                 GraphJson.Write(terminal.Plain, output => WriteJson(output, list, parsed.GetValue(evidence)));
             else

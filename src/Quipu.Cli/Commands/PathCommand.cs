@@ -3,7 +3,6 @@ using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
 using Quipu.Core.Graph;
 using Quipu.Graph.Queries;
-using Quipu.Store;
 using Spectre.Console;
 
 namespace Quipu.Cli.Commands;
@@ -14,25 +13,27 @@ internal static class PathCommand
     private const int StandardDepth = 6;
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Argument<string> from = new("FROM") { Description = "A name, an alias or an id." };
         Argument<string> to = new("TO") { Description = "A name, an alias or an id." };
         Option<int> depth = new("--depth") { Description = "The largest number of edges.", HelpName = "N", DefaultValueFactory = _ => StandardDepth };
-        Option<string> graph = SharedOptions.Graph();
+        var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
         Option<bool> evidence = SharedOptions.Evidence();
         var filter = new FilterOptions();
-        var command = new Command("path", "Show the shortest chain of edges that joins two entities.") { from, to, graph, depth, json, evidence };
+        var command = new Command("path", "Show the shortest chain of edges that joins two entities.") { from, to, depth, json, evidence };
+        graph.AddTo(command);
         filter.AddTo(command);
         command.SetAction(parsed =>
         {
             EdgeFilter edges = filter.Read(parsed);
             int far = Usage.AtLeast(1, parsed.GetValue(depth), "--depth");
-            using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            Entity start = EntityChoice.One(store, parsed.GetRequiredValue(from));
-            Entity end = EntityChoice.One(store, parsed.GetRequiredValue(to));
-            GraphPath path = store.ShortestPath(start.Id, end.Id, far, edges) ?? throw None(start, end, far);
+            using OpenGraph opened = graph.Open(parsed, terminal, stop);
+            IGraphReader reader = opened.Reader;
+            Entity start = EntityChoice.One(reader, parsed.GetRequiredValue(from));
+            Entity end = EntityChoice.One(reader, parsed.GetRequiredValue(to));
+            GraphPath path = reader.ShortestPath(start.Id, end.Id, far, edges) ?? throw None(start, end, far);
             if (parsed.GetValue(json))
                 WriteJson(path, parsed.GetValue(evidence), terminal.Plain);
             else

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
 using Quipu.Graph.Queries;
-using Quipu.Store;
 using Spectre.Console;
 
 namespace Quipu.Cli.Commands;
@@ -14,19 +13,21 @@ internal static class SearchCommand
     private const int StandardLimit = 20;
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Argument<string[]> text = new("TEXT") { Description = "Words, or starts of words, of a name.", Arity = ArgumentArity.OneOrMore };
         Option<int> limit = SharedOptions.Limit(StandardLimit);
-        Option<string> graph = SharedOptions.Graph();
+        var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("search", "Find entities by words of their names.") { text, graph, limit, json };
+        var command = new Command("search", "Find entities by words of their names.") { text, limit, json };
+        graph.AddTo(command);
         command.SetAction(parsed =>
         {
             int most = Usage.AtLeast(1, parsed.GetValue(limit), "--limit");
             string wanted = string.Join(' ', parsed.GetRequiredValue(text));
-            using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            ImmutableArray<EntityMatch> matches = store.Search(wanted, most);
+            using OpenGraph opened = graph.Open(parsed, terminal, stop);
+            IGraphReader reader = opened.Reader;
+            ImmutableArray<EntityMatch> matches = reader.Search(wanted, most);
             if (parsed.GetValue(json))
                 WriteJson(matches, terminal.Plain);
             else if (matches.IsEmpty)

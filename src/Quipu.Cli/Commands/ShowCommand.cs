@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Graph;
-using Quipu.Store;
+using Quipu.Graph.Queries;
 using Spectre.Console;
 
 namespace Quipu.Cli.Commands;
@@ -13,33 +13,35 @@ internal static class ShowCommand
     private const int StandardLimit = 20;
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Argument<string> name = new("NAME") { Description = "A name, an alias or an id of an entity, or the id of a relationship." };
         Option<int> limit = SharedOptions.Limit(StandardLimit);
-        Option<string> graph = SharedOptions.Graph();
+        var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("show", "Show an entity and where it is mentioned, or a relationship and all its evidence.") { name, graph, limit, json };
+        var command = new Command("show", "Show an entity and where it is mentioned, or a relationship and all its evidence.") { name, limit, json };
+        graph.AddTo(command);
         command.SetAction(parsed =>
         {
             int most = Usage.AtLeast(1, parsed.GetValue(limit), "--limit");
             string wanted = parsed.GetRequiredValue(name);
-            using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
+            using OpenGraph opened = graph.Open(parsed, terminal, stop);
+            IGraphReader reader = opened.Reader;
             TextWriter? plain = parsed.GetValue(json) ? terminal.Plain : null;
-            if (store.GetRelationship(wanted) is { } relationship)
-                ShowRelationship(store, relationship, terminal.Output, plain);
+            if (reader.GetRelationship(wanted) is { } relationship)
+                ShowRelationship(reader, relationship, terminal.Output, plain);
             else
-                ShowEntity(store, EntityChoice.One(store, wanted), most, terminal.Output, plain);
+                ShowEntity(reader, EntityChoice.One(reader, wanted), most, terminal.Output, plain);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void ShowRelationship(GraphStore store, Relationship relationship, IAnsiConsole output, TextWriter? plain)
+    private static void ShowRelationship(IGraphReader reader, Relationship relationship, IAnsiConsole output, TextWriter? plain)
     {
         if (plain is null)
         {
-            EdgeView.Write(relationship, id => store.GetEntity(id)?.Name ?? id, output);
+            EdgeView.Write(relationship, id => reader.GetEntity(id)?.Name ?? id, output);
             EdgeView.WriteEvidence(relationship, all: true, output);
             return;
         }
@@ -52,9 +54,9 @@ internal static class ShowCommand
         });
     }
 
-    private static void ShowEntity(GraphStore store, Entity entity, int limit, IAnsiConsole output, TextWriter? plain)
+    private static void ShowEntity(IGraphReader reader, Entity entity, int limit, IAnsiConsole output, TextWriter? plain)
     {
-        var mentions = store.Mentions(entity.Id, limit);
+        var mentions = reader.Mentions(entity.Id, limit);
         if (plain is not null)
         {
             GraphJson.Write(plain, json => WriteEntity(json, entity, mentions));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Quipu.Cli.Rendering;
 using Quipu.Graph.Queries;
-using Quipu.Store;
 
 namespace Quipu.Cli.Commands;
 
@@ -12,21 +11,23 @@ internal static class StatsCommand
     private const int StandardTop = 10;
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Option<int> top = new("--top") { Description = "How many entities, kinds and edges to name.", HelpName = "N", DefaultValueFactory = _ => StandardTop };
-        Option<string> graph = SharedOptions.Graph();
+        var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("stats", "Show the size of a graph and its most connected entities.") { graph, top, json };
+        var command = new Command("stats", "Show the size of a graph and its most connected entities.") { top, json };
+        graph.AddTo(command);
         command.SetAction(parsed =>
         {
             int most = Usage.AtLeast(0, parsed.GetValue(top), "--top");
-            using GraphStore store = GraphStore.Open(parsed.GetRequiredValue(graph));
-            GraphStatistics statistics = store.Statistics(most);
+            using OpenGraph opened = graph.Open(parsed, terminal, stop);
+            IGraphReader reader = opened.Reader;
+            GraphStatistics statistics = reader.Statistics(most);
             if (parsed.GetValue(json))
                 GraphJson.Write(terminal.Plain, output => WriteJson(output, statistics));
             else
-                StatisticsView.Write(statistics, id => store.GetEntity(id)?.Name ?? id, terminal.Output);
+                StatisticsView.Write(statistics, id => reader.GetEntity(id)?.Name ?? id, terminal.Output);
             return ExitCode.Fine;
         });
         return command;

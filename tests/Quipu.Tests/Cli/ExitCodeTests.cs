@@ -19,6 +19,9 @@ public sealed class ExitCodeTests
     [TestCase(ErrorCodes.EntityAmbiguous, ExitCode.Usage)]
     [TestCase(ErrorCodes.PathNone, ExitCode.Usage)]
     [TestCase(ErrorCodes.GoldInvalid, ExitCode.Broken)]
+    [TestCase(ErrorCodes.ServerGraphUnknown, ExitCode.Usage)]
+    [TestCase(ErrorCodes.ServerGraphWithoutEvidence, ExitCode.Usage)]
+    [TestCase(ErrorCodes.ServerGraphChanged, ExitCode.Broken)]
     [TestCase(ErrorCodes.Internal, ExitCode.Internal)]
     public void Every_kind_of_error_has_its_exit_code(string error, int code) => Assert.That(ExitCode.Of(error), Is.EqualTo(code));
 
