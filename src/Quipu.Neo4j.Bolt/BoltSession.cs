@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Neo4j.Driver;
+using Quipu.Core.Errors;
 using Quipu.Neo4j.Connection;
 using Quipu.Neo4j.Sessions;
 
@@ -16,6 +17,8 @@ public sealed class BoltSession : ICypherSession
     // The driver asks for 1,000 rows at a time; so many may wait here as well.
     private const int RowsAhead = 1_000;
 
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(15);
+
     private readonly ServerConnection connection;
     private readonly BoltErrors errors;
     private readonly IDriver driver;
@@ -29,11 +32,19 @@ public sealed class BoltSession : ICypherSession
         errors = new BoltErrors(connection);
     }
 
-    /// <summary>Makes a connection. The server is not asked before the first statement.</summary>
+    /// <summary>Opens a session. The server is first asked when the first statement runs.</summary>
+    /// <exception cref="QuipuException">Q7001: the driver does not take the address.</exception>
     public static BoltSession Open(ServerConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return new(connection, GraphDatabase.Driver(connection.Address.Url, Token(connection.Credentials), Settings));
+        try
+        {
+            return new(connection, GraphDatabase.Driver(connection.Address.Url, Token(connection.Credentials), Settings));
+        }
+        catch (ArgumentException error)
+        {
+            throw new BoltErrors(connection).OfAddress(error);
+        }
     }
 
     /// <inheritdoc/>
@@ -66,17 +77,24 @@ public sealed class BoltSession : ICypherSession
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => driver.DisposeAsync();
 
-    private static async Task<CypherCounters> ChangeAsync(IAsyncQueryRunner runner, IReadOnlyList<CypherStatement> statements, CancellationToken stop)
+    private async Task<CypherCounters> ChangeAsync(IAsyncQueryRunner runner, IReadOnlyList<CypherStatement> statements, CancellationToken stop)
     {
         CypherCounters changed = default;
-        foreach (CypherStatement statement in statements)
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            IResultCursor cursor = await runner.RunAsync(statement.Text, BoltValues.Parameters(statement));
-            IResultSummary summary = await cursor.ConsumeAsync();
-            changed += BoltValues.Counters(summary.Counters);
+            foreach (CypherStatement statement in statements)
+            {
+                stop.ThrowIfCancellationRequested();
+                IResultCursor cursor = await runner.RunAsync(statement.Text, BoltValues.Parameters(statement));
+                IResultSummary summary = await cursor.ConsumeAsync();
+                changed += BoltValues.Counters(summary.Counters);
+            }
+            return changed;
         }
-        return changed;
+        catch (Neo4jException error) when (BoltErrors.IsMemory(error))
+        {
+            throw errors.Of(error, hasAnswered)!;
+        }
     }
 
     private async Task FillAsync(ChannelWriter<CypherRow> rows, CypherStatement statement, CancellationToken stop)
@@ -105,10 +123,10 @@ public sealed class BoltSession : ICypherSession
             }
             return anyGiven;
         }
-        catch (Neo4jException error) when (anyGiven)
+        catch (Neo4jException error) when (anyGiven || BoltErrors.IsMemory(error))
         {
-            // Rows that were given cannot be taken back, and this exception is none that the driver tries again.
-            throw errors.Of(error, hasAnswered);
+            // Rows that were given cannot be taken back, so this has to be an exception that the driver does not try again.
+            throw errors.Of(error, hasAnswered)!;
         }
     }
 
@@ -120,9 +138,9 @@ public sealed class BoltSession : ICypherSession
         {
             return await asked.WaitAsync(stop);
         }
-        catch (Neo4jException error)
+        catch (Exception error) when (errors.Of(error, hasAnswered) is { } told)
         {
-            throw errors.Of(error, hasAnswered);
+            throw told;
         }
         catch (OperationCanceledException)
         {
@@ -147,5 +165,5 @@ public sealed class BoltSession : ICypherSession
         : credentials.User is { } user ? AuthTokens.Basic(user, credentials.Password)
         : AuthTokens.None;
 
-    private static void Settings(ConfigBuilder settings) => settings.WithUserAgent("quipu").WithTelemetryDisabled();
+    private static void Settings(ConfigBuilder settings) => settings.WithUserAgent("quipu").WithConnectionTimeout(ConnectPatience).WithTelemetryDisabled();
 }

@@ -23,8 +23,8 @@ internal sealed class ServerErrors(ServerConnection connection)
         ServerFault fault => Of(fault),
         JsonException => Make(ErrorCodes.ServerAnswer, "gives an answer that is none of Neo4j's Query API.", "Check the address and the port.", error),
         _ when !IsConnection(error) => null,
-        _ when hasAnswered => Make(ErrorCodes.ServerGone, $"went away ({error.Message}).", "Start it and run the same command again: it goes on with what is missing.", error),
-        _ => new QuipuException(ErrorCodes.ServerUnreachable, $"No server answers at {connection.Address} ({error.Message}).", "Check that it runs and that this is its HTTP port.", error),
+        _ when hasAnswered => Make(ErrorCodes.ServerGone, $"went away ({error.Message.TrimEnd('.')}).", "Start it and run the same command again: it goes on with what is missing.", error),
+        _ => new QuipuException(ErrorCodes.ServerUnreachable, $"No server answers at {connection.Address} ({error.Message.TrimEnd('.')}).", $"Check that it runs and that this is its {(connection.Address.IsBolt ? "Bolt" : "HTTP")} port.", error),
     };
 
     private QuipuException Of(ServerFault fault) => (fault.Code, fault.Status) switch

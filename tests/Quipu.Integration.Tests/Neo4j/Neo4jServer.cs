@@ -2,12 +2,13 @@ using System.Net;
 using System.Net.Sockets;
 using Quipu.Neo4j.Connection;
 using Quipu.Neo4j.Http;
+using Quipu.Neo4j.Sessions;
 
 namespace Quipu.Integration.Tests.Neo4j;
 
 /// <summary>
-/// The one Neo4j server of all tests in this namespace: the one whose HTTP address <c>QUIPU_TEST_NEO4J</c> names (with
-/// <c>NEO4J_USERNAME</c> and <c>NEO4J_PASSWORD</c> where it wants them), else that of <c>../shared/neo4j</c>, started for the
+/// The one Neo4j server of all tests in this namespace: the one whose address <c>QUIPU_TEST_NEO4J</c> names (with
+/// <c>NEO4J_USERNAME</c> and <c>NEO4J_PASSWORD</c> where it wants them; an address of Bolt in a build that has it), else that of <c>../shared/neo4j</c>, started for the
 /// first test that needs it. Tests share its database, so each uses a graph name of its own.
 /// </summary>
 [SetUpFixture]
@@ -16,25 +17,40 @@ public sealed class Neo4jServer
     private static readonly Lazy<Neo4jServer> Shared = new(Start);
 
     private readonly ServerConnection connection;
+    private readonly ServerConnection? bolt;
     private readonly string? folder;
 
     /// <summary>For the test runner, which makes one to call <see cref="Stop"/>.</summary>
     public Neo4jServer()
-        : this(new ServerConnection(ServerAddress.Parse("http://localhost"), ServerConnection.DefaultDatabase, ServerCredentials.None), null)
+        : this(new ServerConnection(ServerAddress.Parse("http://localhost"), ServerConnection.DefaultDatabase, ServerCredentials.None), null, null)
     {
     }
 
-    private Neo4jServer(ServerConnection connection, string? folder)
+    private Neo4jServer(ServerConnection connection, ServerConnection? bolt, string? folder)
     {
         this.connection = connection;
+        this.bolt = bolt;
         this.folder = folder;
     }
 
     /// <summary>How to reach the server. Skips the test, visibly, where there is none.</summary>
     public static ServerConnection Connection => Shared.Value.connection;
 
+    /// <summary>How to reach it by HTTP. Skips the test, visibly, where only another way is known.</summary>
+    public static ServerConnection Http => Only(Shared.Value.connection, isBolt: false);
+
+    /// <summary>How to reach it by Bolt. Skips the test, visibly, where only another way is known.</summary>
+    public static ServerConnection Bolt => Only(Shared.Value.bolt ?? Shared.Value.connection, isBolt: true);
+
     /// <summary>A session with it. Dispose it.</summary>
-    public static HttpCypherSession Session() => HttpCypherSession.Open(Connection);
+    public static ICypherSession Session()
+    {
+#if BOLT
+        if (Connection.Address.IsBolt)
+            return Quipu.Neo4j.Bolt.BoltSession.Open(Connection);
+#endif
+        return HttpCypherSession.Open(Connection);
+    }
 
     [OneTimeTearDown]
     public void Stop()
@@ -45,19 +61,27 @@ public sealed class Neo4jServer
         Directory.Delete(started, recursive: true);
     }
 
+    private static ServerConnection Only(ServerConnection connection, bool isBolt)
+    {
+        if (connection.Address.IsBolt != isBolt)
+            Assert.Ignore($"{connection.Address} is of another protocol.");
+        return connection;
+    }
+
     private static Neo4jServer Start()
     {
         if (Environment.GetEnvironmentVariable("QUIPU_TEST_NEO4J") is { Length: > 0 } url)
-            return new Neo4jServer(new ServerConnection(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, Credentials()), null);
+            return new Neo4jServer(new ServerConnection(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, Credentials()), null, null);
         string start = ExternalTool.Shared("neo4j", "bin", "start");
         string folder = Directory.CreateTempSubdirectory("quipu-neo4j-").FullName;
         (int http, int bolt) = FreePorts();
         (int exitCode, string output, string errors) = ExternalTool.Run("/usr/bin/env", "-u", "NEO4J_PASSWORD", start, folder, $"{http}", $"{bolt}");
         if (exitCode != 0)
             Assert.Ignore($"The Neo4j server does not start: {output}{errors}");
-        return new Neo4jServer(
-            new ServerConnection(ServerAddress.Parse($"http://127.0.0.1:{http}"), ServerConnection.DefaultDatabase, ServerCredentials.None), folder);
+        return new Neo4jServer(Open($"http://127.0.0.1:{http}"), Open($"bolt://127.0.0.1:{bolt}"), folder);
     }
+
+    private static ServerConnection Open(string url) => new(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, ServerCredentials.None);
 
     private static ServerCredentials Credentials() =>
         Environment.GetEnvironmentVariable("NEO4J_PASSWORD") is { Length: > 0 } password

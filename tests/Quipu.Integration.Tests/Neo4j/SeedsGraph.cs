@@ -1,7 +1,7 @@
 using Quipu.Graph.PropertyGraph;
 using Quipu.Integration.Tests.Cli;
 using Quipu.Integration.Tests.Neo4j.Reading;
-using Quipu.Neo4j.Http;
+using Quipu.Neo4j.Sessions;
 using Quipu.Store;
 using Quipu.Testing;
 
@@ -33,7 +33,7 @@ internal static class SeedsGraph
         string path = folder["seeds.db"];
         QuipuProcess.Run(folder["."], "build", Path.Combine(QuipuProcess.Repository, "seeds"), "--graph", path);
         using GraphStore store = GraphStore.Open(path);
-        HttpCypherSession session = Neo4jServer.Session();
+        ICypherSession session = Neo4jServer.Session();
         RowLoader.Load(session, store.ReadGraph(), new Neo4jOptions { GraphName = Name, WithEvidence = true });
         return path;
     }

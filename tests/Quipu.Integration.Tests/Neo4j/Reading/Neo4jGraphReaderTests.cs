@@ -3,8 +3,8 @@ using Quipu.Core.Errors;
 using Quipu.Core.Graph;
 using Quipu.Graph.PropertyGraph;
 using Quipu.Graph.Queries;
-using Quipu.Neo4j.Http;
 using Quipu.Neo4j.Reading;
+using Quipu.Neo4j.Sessions;
 using Quipu.Testing;
 using Quipu.Tests.Graph.Queries;
 using Quipu.Tests.Graph;
@@ -15,7 +15,7 @@ namespace Quipu.Integration.Tests.Neo4j.Reading;
 public sealed class Neo4jGraphReaderTests : GraphReaderContract
 {
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
-    private HttpCypherSession session = null!;
+    private ICypherSession session = null!;
     private int graphs;
 
     [OneTimeSetUp]
