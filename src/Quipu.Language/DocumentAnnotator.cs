@@ -41,6 +41,15 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         return new AnnotatedDocument(document, sentences.DrainToImmutable());
     }
 
+    /// <summary>The sentences over words that are known.</summary>
+    public AnnotatedDocument Annotate(IReadOnlyList<ImmutableArray<Span>> words)
+    {
+        foreach (ImmutableArray<Span> sentence in words.Where(sentence => !sentence.IsEmpty))
+            Add([.. sentence.Select(word => new RawToken(word, SpaceAfter: true))], BlockKind.Paragraph);
+        Flush();
+        return new AnnotatedDocument(document, sentences.DrainToImmutable());
+    }
+
     private static List<int> Whole(List<RawToken> tokens) => tokens.Count == 0 ? [] : [tokens.Count];
 
     private void Add(List<RawToken> tokens, BlockKind kind)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quipu.Core.Errors;
 using Quipu.Core.Text;
 using Quipu.Language.Decoding;
@@ -49,6 +50,16 @@ public sealed class LanguageEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate(wholeBlocks);
+    }
+
+    /// <summary>The sentences of a document whose words are known, for data sets that come cut into words.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sentences">The words of each sentence in order: where they stand in the text.</param>
+    public AnnotatedDocument Annotate(Document document, IReadOnlyList<ImmutableArray<Span>> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sentences);
+        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate(sentences);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Quipu.Core.Errors;
+using Quipu.Core.Text;
 using Quipu.Reading.Decoding;
 using Quipu.Reading.Inputs;
 
@@ -52,6 +53,16 @@ public static class InputReader
         }
 
         return count;
+    }
+
+    /// <summary>A text that is at hand as a document, read as a plain text file is.</summary>
+    /// <param name="id">The document's id.</param>
+    /// <param name="text">Its text.</param>
+    public static Document OfText(string id, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        DocumentParts parts = DocumentParts.OfPlainText(text);
+        return new Document(id, text, parts.Blocks) { Title = parts.Title, Date = parts.Date };
     }
 
     private static IEnumerable<ReadResult> ReadAll(IReadOnlyList<string> inputs, ReadingOptions options, TextEncoding unmarked)

@@ -19,7 +19,7 @@ internal sealed record Layer(string Name, ImmutableArray<string> Projects, Immut
         new("Graph", ["Core"], ["QuikGraph"]),
         new("Store", ["Core", "Graph"], ["Microsoft.Data.Sqlite"]),
         new("Export", ["Core", "Graph"], ["CsvHelper"]),
-        new("Evaluation", ["Core", "Language", "Extraction", "Resolution"], []),
+        new("Evaluation", ["Core", "Reading", "Language", "Extraction", "Resolution"], []),
         new("Pipeline", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export"], []),
         new("Neo4j", ["Core", "Graph"], ["Polly.Core"]),
         new("Cli", ["Core", "Reading", "Language", "Extraction", "Resolution", "Graph", "Store", "Export", "Evaluation", "Pipeline", "Neo4j", "Neo4j.Bolt"], ["System.CommandLine", "Spectre.Console"]),

@@ -1,7 +1,7 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Evaluation.Treebanks;
 using Quipu.Language;
-using Quipu.Tests.Language.Gold;
 
 namespace Quipu.Tests.Language;
 
@@ -75,8 +75,8 @@ public sealed class LanguageEngineTests
         RawTextScores[] scores = [.. ConlluReader.Read(Path.Combine(ModelPlace.Data(), set, "dev.conllu")).Select(gold => RawTextScores.Of(gold, engine.Annotate(gold.Document)))];
         RawTextScores sum = scores.Aggregate((a, b) => a + b);
         TestContext.Out.WriteLine($"{set}: {sum}");
-        Assert.That(sum.Upos.Value, Is.GreaterThanOrEqualTo(upos));
-        Assert.That(sum.Las.Value, Is.GreaterThanOrEqualTo(las));
+        Assert.That(sum.Upos.F1, Is.GreaterThanOrEqualTo(upos));
+        Assert.That(sum.Las.F1, Is.GreaterThanOrEqualTo(las));
     }
 
     private static Document DocumentOf(string text) => new("d", text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)]);

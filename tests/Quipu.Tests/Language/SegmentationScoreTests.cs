@@ -1,7 +1,8 @@
 using Quipu.Core.Text;
+using Quipu.Evaluation.Scorecard;
+using Quipu.Evaluation.Treebanks;
 using Quipu.Language.Sentences;
 using Quipu.Language.Tokenization;
-using Quipu.Tests.Language.Gold;
 
 namespace Quipu.Tests.Language;
 
@@ -13,7 +14,7 @@ public sealed class SegmentationScoreTests
     public void Tokens_and_sentences_of_raw_text_reach_their_floor(string set, double tokens, double words, double sentences)
     {
         var splitter = new SentenceSplitter(BoundaryModel.Default);
-        (F1 Tokens, F1 Words, F1 Sentences) sum = default;
+        (Counts Tokens, Counts Words, Counts Sentences) sum = default;
         foreach (GoldDocument gold in ConlluReader.Read(Path.Combine(ModelPlace.Data(), set, "dev.conllu")))
         {
             List<Span> saidTokens = [], saidWords = [], saidSentences = [];
@@ -31,14 +32,14 @@ public sealed class SegmentationScoreTests
                 }
             }
 
-            sum.Tokens += F1.Of(saidTokens, gold.Sentences.SelectMany(sentence => sentence.Tokens));
-            sum.Words += F1.Of(saidWords, gold.Sentences.SelectMany(sentence => sentence.Words.Select(word => word.Span)));
-            sum.Sentences += F1.Of(saidSentences, gold.Sentences.Select(sentence => sentence.Span));
+            sum.Tokens += Counts.Of(saidTokens, gold.Sentences.SelectMany(sentence => sentence.Tokens));
+            sum.Words += Counts.Of(saidWords, gold.Sentences.SelectMany(sentence => sentence.Words.Select(word => word.Span)));
+            sum.Sentences += Counts.Of(saidSentences, gold.Sentences.Select(sentence => sentence.Span));
         }
 
         TestContext.Out.WriteLine($"{set}: tokens {sum.Tokens}, words {sum.Words}, sentences {sum.Sentences}");
-        Assert.That(sum.Tokens.Value, Is.GreaterThanOrEqualTo(tokens));
-        Assert.That(sum.Words.Value, Is.GreaterThanOrEqualTo(words));
-        Assert.That(sum.Sentences.Value, Is.GreaterThanOrEqualTo(sentences));
+        Assert.That(sum.Tokens.F1, Is.GreaterThanOrEqualTo(tokens));
+        Assert.That(sum.Words.F1, Is.GreaterThanOrEqualTo(words));
+        Assert.That(sum.Sentences.F1, Is.GreaterThanOrEqualTo(sentences));
     }
 }

@@ -1,7 +1,7 @@
 using Quipu.Core.Text;
+using Quipu.Evaluation.Treebanks;
 using Quipu.Language.Sentences;
 using Quipu.Language.Tokenization;
-using Quipu.Tests.Language.Gold;
 
 namespace Quipu.Tests.Language.Sentences;
 

@@ -1,4 +1,4 @@
-using Quipu.Tests.Language.Gold;
+using Quipu.Evaluation.Treebanks;
 
 namespace Quipu.Tests.Language.Sentences;
 

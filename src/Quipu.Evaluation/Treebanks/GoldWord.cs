@@ -1,6 +1,6 @@
 using Quipu.Core.Text;
 
-namespace Quipu.Tests.Language.Gold;
+namespace Quipu.Evaluation.Treebanks;
 
 /// <summary>A syntactic word of a treebank.</summary>
 /// <param name="Span">Its place in the raw text, or that of its whole multiword token where the parts are not its letters.</param>

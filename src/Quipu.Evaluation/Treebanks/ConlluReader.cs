@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Quipu.Core.Text;
 
-namespace Quipu.Tests.Language.Gold;
+namespace Quipu.Evaluation.Treebanks;
 
 /// <summary>
 /// Reads a CoNLL-U file as raw documents with their annotation: sentences joined by a blank unless their last token
@@ -19,6 +19,7 @@ internal sealed class ConlluReader
     private int blockStart;
     private bool glued = true;
 
+    /// <summary>The documents of a file.</summary>
     public static IReadOnlyList<GoldDocument> Read(string path)
     {
         var reader = new ConlluReader();
@@ -46,12 +47,15 @@ internal sealed class ConlluReader
         if (!glued)
             text.Append(' ');
         int start = text.Length;
-        string surface = lines.Single(line => line.StartsWith("# text = ", StringComparison.Ordinal))[9..];
+        string surface = ValueOf(lines, "# text");
         text.Append(surface);
         string[][] rows = [.. lines.Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
-        sentences.Add(SentenceOf(rows, surface, start));
+        sentences.Add(SentenceOf(rows, surface, start) with { Id = ValueOf(lines, "# sent_id") });
         glued = rows[^1][9].Split('|').Contains("SpaceAfter=No");
     }
+
+    private static string ValueOf(string[] lines, string key) =>
+        lines.Single(line => line.StartsWith(key + " = ", StringComparison.Ordinal))[(key.Length + 3)..];
 
     private static GoldSentence SentenceOf(string[][] rows, string surface, int start)
     {

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Quipu.Core.Errors;
+using Quipu.Evaluation.Names;
+using Quipu.Evaluation.Treebanks;
+
+namespace Quipu.Evaluation.Scorecard;
+
+/// <summary>All data sets that answers are measured on, in the order of the scorecard.</summary>
+public static class EvaluationSets
+{
+    /// <summary>The sets.</summary>
+    public static ImmutableArray<IEvaluationSet> All { get; } =
+    [
+        new TreebankSet("ud-ewt", "ud-ewt"),
+        new TreebankSet("gum", "gum-open"),
+        new UnerSet(),
+        new DocredNamesSet(),
+        new EdgesNamesSet(),
+        new CrossNerSet(),
+    ];
+
+    /// <summary>The set of a name.</summary>
+    /// <exception cref="QuipuException">There is none (<see cref="ErrorCodes.UsageInvalid"/>).</exception>
+    public static IEvaluationSet Named(string name) =>
+        All.FirstOrDefault(set => set.Name == name)
+        ?? throw new QuipuException(ErrorCodes.UsageInvalid, $"There is no evaluation set '{name}'.", $"Sets are: all, {string.Join(", ", All.Select(set => set.Name))}; and seeds.");
+}
