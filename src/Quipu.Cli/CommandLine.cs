@@ -21,6 +21,7 @@ internal static class CommandLine
             PathCommand.Create(terminal, stop),
             StatsCommand.Create(terminal, stop),
             ExportCommand.Create(terminal),
+            LoadCommand.Create(terminal, stop),
             ExtractCommand.Create(terminal, stop),
             EvalCommand.Create(terminal, stop),
         };

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
 using Quipu.Export;
+using Quipu.Graph.Content;
 using Quipu.Pipeline;
 using Quipu.Reading;
 
@@ -15,6 +16,7 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal, CancellationToken stop)
     {
         var inputs = new ReadingInputs();
+        var target = new LoadTarget();
         Option<string?> graph = new("--graph") { Description = "The graph's file; quipu.db, in the folder of --out if there is one.", HelpName = "FILE" };
         Option<string?> folder = new("--out") { Description = "A folder to export the graph into, in all formats or those of --export.", HelpName = "FOLDER" };
         Option<string[]> formats = new("--export") { Description = $"A format to export: {string.Join(", ", GraphExport.Formats)}; repeat for several.", HelpName = "FORMAT" };
@@ -22,6 +24,7 @@ internal static class BuildCommand
         Option<bool> quiet = SharedOptions.Quiet();
         var command = new Command("build", "Build the graph of texts: exactly the inputs, whatever was built before.") { graph, folder, formats, excelSafe, quiet };
         inputs.AddTo(command);
+        target.AddTo(command);
         command.SetAction(parsed =>
         {
             string? into = parsed.GetValue(folder);
@@ -34,13 +37,15 @@ internal static class BuildCommand
             ImmutableArray<string> exports = into is null ? [] : ExportPlaces.Formats(asked);
             var build = new BuildOptions(inputs.Inputs(parsed), store, inputs.ModelFolder(parsed)) { Reading = reading, Threads = threads };
             var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe) };
-            return Run(new BuildPlan(build, into, exports, how, parsed.GetValue(quiet)), terminal, stop);
+            return Run(new BuildPlan(build, into, exports, how, target.Read(parsed, terminal, parsed.GetValue(quiet)), parsed.GetValue(quiet)), terminal, stop);
         });
         return command;
     }
 
     private static int Run(BuildPlan plan, Terminal terminal, CancellationToken stop)
     {
+        // Before hours of reading, rather than after them, is the time to learn of a wrong password.
+        using ServerLoad? load = plan.Load is null ? null : new ServerLoad(plan.Load, terminal, stop);
         BuildReport report = ProgressView.Show(
             terminal, plan.IsQuiet, progress => new BuildPipeline(TimeProvider.System).Run(plan.Build, progress, stop));
         BuildView.WriteFailures(report, terminal);
@@ -56,6 +61,7 @@ internal static class BuildCommand
             BuildView.WritePlaces(plan.Build.StorePath, exports, terminal.Output);
         }
 
+        load?.Run(GraphContent.Of(graph));
         return report.Failures.IsEmpty ? ExitCode.Fine : ExitCode.SomeFailed;
     }
 

@@ -5,7 +5,8 @@ using Quipu.Graph.PropertyGraph;
 namespace Quipu.Cli.Commands;
 
 /// <summary>The options that say how a graph looks in a Neo4j database.</summary>
-internal sealed class DatabaseOptions
+/// <param name="server">The options of a command that also names the server: among these is the graph's name then.</param>
+internal sealed class DatabaseOptions(ServerOptions? server = null)
 {
     private readonly Option<string> name = new("--graph-name")
     {
@@ -20,16 +21,21 @@ internal sealed class DatabaseOptions
     /// <summary>Adds them.</summary>
     public void AddTo(Command command)
     {
-        command.Add(name);
+        if (server is null)
+            command.Add(name);
         command.Add(openAs);
         command.Add(evidence);
     }
+
+    /// <summary>The name of the first of these options that the command line has, or null.</summary>
+    public string? FirstGiven(ParseResult parsed) =>
+        new Option[] { openAs, evidence }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })?.Name;
 
     /// <summary>What was said.</summary>
     /// <exception cref="QuipuException">Q5004: a name that cannot be one.</exception>
     public Neo4jOptions Read(ParseResult parsed) => new()
     {
-        GraphName = GraphName(parsed.GetRequiredValue(name)),
+        GraphName = GraphName(server?.GraphName(parsed) ?? parsed.GetRequiredValue(name)),
         OpenAs = parsed.GetValue(openAs) is { } type ? RelationshipType(type) : null,
         WithEvidence = parsed.GetValue(evidence),
     };

@@ -128,6 +128,12 @@ public static class ErrorCodes
     /// <summary>What answers is no Neo4j server, or one that has no Query API.</summary>
     public const string ServerAnswer = "Q7011";
 
+    /// <summary>A graph in a database was written by another version.</summary>
+    public const string ServerGraphVersion = "Q7012";
+
+    /// <summary>Others change what Quipu writes while it writes it.</summary>
+    public const string ServerContention = "Q7013";
+
     // 702x: a graph in Neo4j
 
     /// <summary>A database has no graph of that name.</summary>

@@ -20,6 +20,12 @@ public static class Neo4jNames
     /// <summary>The label of the one node that says that there is a graph of a name.</summary>
     public const string GraphLabel = "__Graph__";
 
+    /// <summary>
+    /// The label of nodes that were Quipu's and are others' now, because relationships of others hang on them: they have no
+    /// key, and Quipu does not touch them again.
+    /// </summary>
+    public const string FormerLabel = "__Former__";
+
     /// <summary>The property that says which node or relationship it is.</summary>
     public const string Key = "__key__";
 

@@ -9,12 +9,15 @@ namespace Quipu.Graph.PropertyGraph;
 /// </summary>
 public static class Neo4jSchema
 {
-    /// <summary>The statements that do not depend on what is in a graph: keys of nodes, the index of names.</summary>
-    public static ImmutableArray<string> OfNodes { get; } =
-    [
-        .. Neo4jNames.KeyLabels.Select(KeyOf),
-        $"CREATE FULLTEXT INDEX {Neo4jNames.NameIndex} IF NOT EXISTS FOR (n:{Quoted(Neo4jNames.EntityLabel)}) ON EACH [n.`name`, n.`aliases`]",
-    ];
+    /// <summary>The statements that keep the keys of nodes unique.</summary>
+    public static ImmutableArray<string> Keys { get; } = [.. Neo4jNames.KeyLabels.Select(KeyOf)];
+
+    /// <summary>The statement for the full-text index over names and aliases.</summary>
+    public static string Names { get; } =
+        $"CREATE FULLTEXT INDEX {Neo4jNames.NameIndex} IF NOT EXISTS FOR (n:{Quoted(Neo4jNames.EntityLabel)}) ON EACH [n.`name`, n.`aliases`]";
+
+    /// <summary>The statements that do not depend on what is in a graph.</summary>
+    public static ImmutableArray<string> OfNodes { get; } = [.. Keys, Names];
 
     /// <summary>The statement for relationships of a type.</summary>
     public static string OfType(string type) =>
