@@ -5,6 +5,7 @@ using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations;
+using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
 
@@ -38,7 +39,7 @@ public sealed class FactsExtractor
         ArgumentNullException.ThrowIfNull(document);
         var dropped = new DropCounts();
         ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(names.Find)];
-        document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename)] };
+        document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename).Select(TreeRepair.Mend)] };
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);

@@ -19,6 +19,9 @@ internal sealed class Lexicon
         OrganizationUnits = Set(file.OrganizationUnits);
         OrganizationNouns = Set(file.OrganizationNouns);
         OrganizationOffices = Set(file.OrganizationOffices);
+        Offices = Set(file.Offices);
+        StateOffices = Set(file.StateOffices);
+        Ties = Set(file.Ties);
         NoControl = Set(file.NoControl);
         Hindrances = Set(file.Hindrances);
         Appeals = Set(file.Appeals);
@@ -57,6 +60,15 @@ internal sealed class Lexicon
 
     /// <summary>Offices and ties that only bodies have (<c>shareholder</c>), not countries or towns.</summary>
     public FrozenSet<string> OrganizationOffices { get; }
+
+    /// <summary>Nouns for what one is by election, appointment or rank (<c>mayor</c>).</summary>
+    public FrozenSet<string> Offices { get; }
+
+    /// <summary>Offices of states, which an adjective before them names (<c>the French president</c>).</summary>
+    public FrozenSet<string> StateOffices { get; }
+
+    /// <summary>Nouns for ties (<c>rival</c>) and for people as such (<c>woman</c>), which are nobody's profession.</summary>
+    public FrozenSet<string> Ties { get; }
 
     /// <summary>Verbs whose gerund has a subject of its own that the text leaves open (<c>recommends rebuilding</c>).</summary>
     public FrozenSet<string> NoControl { get; }

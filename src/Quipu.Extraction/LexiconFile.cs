@@ -21,6 +21,12 @@ internal sealed class LexiconFile
 
     public List<string> OrganizationOffices { get; set; } = [];
 
+    public List<string> Offices { get; set; } = [];
+
+    public List<string> StateOffices { get; set; } = [];
+
+    public List<string> Ties { get; set; } = [];
+
     public List<string> NoControl { get; set; } = [];
 
     public List<string> Hindrances { get; set; } = [];

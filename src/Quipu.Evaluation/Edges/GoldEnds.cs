@@ -4,8 +4,8 @@ using Quipu.Core.Text;
 namespace Quipu.Evaluation.Edges;
 
 /// <summary>
-/// Which entity of the gold an argument of the system stands for: the one with the largest mention that covers at
-/// least half of the argument, else the one that its entity shares most mentions with.
+/// Which entity of the gold an argument of the system stands for: of the mentions that cover at least half of the
+/// argument the one closest to its extent (<c>his</c> is not <c>his daughter</c>), else the one that its entity shares most mentions with.
 /// </summary>
 internal sealed class GoldEnds
 {
@@ -21,7 +21,7 @@ internal sealed class GoldEnds
     /// <summary>The gold entity's id, or null if the gold has none.</summary>
     public string? Of(Argument argument)
     {
-        EdgesMention? covering = gold.Mentions.Where(mention => CoversHalf(mention, argument.Span)).MaxBy(mention => mention.End - mention.Start);
+        EdgesMention? covering = gold.Mentions.Where(mention => CoversHalf(mention, argument.Span)).MaxBy(mention => Overlap(mention, argument.Span));
         return covering?.Entity ?? (argument.EntityId is { } id ? BySharedMentions(id) : null);
     }
 
@@ -31,6 +31,12 @@ internal sealed class GoldEnds
             .GroupBy(mention => mention.Entity, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
+
+    private static double Overlap(EdgesMention mention, Span span)
+    {
+        int shared = Math.Min(mention.End, span.End) - Math.Max(mention.Start, span.Start);
+        return (double)shared / (mention.End - mention.Start + span.Length - shared);
+    }
 
     private static bool CoversHalf(EdgesMention mention, Span span)
     {

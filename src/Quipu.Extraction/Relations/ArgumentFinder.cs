@@ -42,10 +42,6 @@ internal sealed class ArgumentFinder
         return Array.Find(here, candidate => candidate.Head == token && candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun) is { } other ? [other] : [];
     }
 
-    /// <summary>The noun phrase that a token heads, whatever it stands for; empty if there is none.</summary>
-    public IReadOnlyList<Candidate> NounPhraseAt(Sentence sentence, int token) =>
-        bySentence[sentence.Index].FirstOrDefault(candidate => candidate.Head == token && candidate.Kind == MentionKind.Nominal) is { } nominal ? [nominal] : [];
-
     /// <summary>The number that counts a noun phrase (<c>over 90 million members</c>), or null.</summary>
     public Candidate? NumberIn(Candidate nominal) =>
         bySentence[nominal.Sentence.Index].FirstOrDefault(value =>
@@ -72,7 +68,7 @@ internal sealed class ArgumentFinder
     private List<Candidate> NamedKind(Sentence sentence, Candidate[] here, int token)
     {
         Token noun = sentence.Tokens[token];
-        if (!lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()))
+        if (!lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()) || noun.NounClass == EntityType.Organization)
             return [];
         List<Candidate> names = [];
         foreach (Token modifier in sentence.ChildrenBy(token, "compound", "nmod", "amod", "flat", "appos"))

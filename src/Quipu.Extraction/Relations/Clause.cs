@@ -37,9 +37,12 @@ internal sealed class Clause(Lexicon lexicon)
         return verb.Is("conj") && sentence.Governor(verb) is { } first && first.IsVerb() && sentence.Child(verb.Index, "nsubj") is null && IsPassive(sentence, first);
     }
 
-    /// <summary>Who acts in a passive clause: the nouns after <c>by</c>.</summary>
-    public static List<Token> Agents(Sentence sentence, Token verb) =>
-        [.. sentence.ChildrenBy(verb.Index, "obl").Where(token => token.Relation == "obl:agent" || sentence.Preposition(token.Index) == "by").SelectMany(sentence.Conjuncts)];
+    /// <summary>Who acts in a passive clause: the nouns after <c>by</c>, also where the parser hangs them on the infinitive (<c>was encouraged to translate by Lars Hed</c>).</summary>
+    public static List<Token> Agents(Sentence sentence, Token verb)
+    {
+        List<Token> own = AfterBy(sentence, verb);
+        return own.Count > 0 || sentence.Child(verb.Index, "xcomp") is not { Xpos: "VB" } infinitive ? own : AfterBy(sentence, infinitive);
+    }
 
     /// <summary>The noun that a relative pronoun stands for; any other token is itself.</summary>
     public static Token Antecedent(Sentence sentence, Token token)
@@ -69,6 +72,9 @@ internal sealed class Clause(Lexicon lexicon)
             noun = sentence.Tokens[noun.Head];
         return noun;
     }
+
+    private static List<Token> AfterBy(Sentence sentence, Token verb) =>
+        [.. sentence.ChildrenBy(verb.Index, "obl").Where(token => token.Relation == "obl:agent" || sentence.Preposition(token.Index) == "by").SelectMany(sentence.Conjuncts)];
 
     private List<Token> Subjects(Sentence sentence, Token predicate, int depth)
     {

@@ -96,7 +96,11 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
                 yield return proposition;
         }
 
-        bool named = NameAt(sentence, noun.Index) is not null;
+        NameSpan? name = NameAt(sentence, noun.Index);
+        bool named = name is not null;
+        // "told Mariama Abdou in Florence", "the takeover by Horizon": said of what happens, not of the noun.
+        if ((name?.Type == EntityType.Person && preposition != "of") || (preposition == "by" && noun.NounClass is EntityType.Event or EntityType.Award or EntityType.Place))
+            yield break;
         if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
             yield break;
         IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));

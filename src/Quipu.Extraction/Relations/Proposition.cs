@@ -20,6 +20,9 @@ internal sealed record Proposition(Sentence Sentence, int Subject, int Object, s
     /// <summary>The office or function in words, for a proposition that says what somebody is.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What kind of role <see cref="Role"/> is.</summary>
+    public RoleKind RoleKind { get; init; }
+
     /// <summary>The relation in words where they differ from <see cref="Words"/> (implicit words in square brackets), or null.</summary>
     public string? Wording { get; init; }
 

@@ -4,6 +4,7 @@ using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Time;
 using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
@@ -17,7 +18,7 @@ namespace Quipu.Extraction.Relations;
 internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses)
 {
     private readonly ImmutableArray<IRelationRule> rules =
-        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon)];
+        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon)];
 
     /// <summary>The relations of a document in order of the text; what is dropped is counted by reason.</summary>
     public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped)
@@ -38,7 +39,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     {
         IReadOnlyList<Candidate> subjects = context.Arguments.At(proposition.Sentence, proposition.Subject);
         IReadOnlyList<Candidate> objects = proposition.IsClass
-            ? context.Arguments.NounPhraseAt(proposition.Sentence, proposition.Object)
+            ? [ClassPhrase.At(proposition.Sentence, proposition.Object)]
             : context.Arguments.At(proposition.Sentence, proposition.Object);
         if (subjects.Count == 0 || objects.Count == 0)
             dropped.Add("relation: nothing is mentioned at an end");
@@ -60,13 +61,19 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, Cluster? end, DropCounts dropped)
     {
-        if (proposition.IsClass && @object.Kind == MentionKind.Nominal && start.Type == EntityType.Person && @object.HeadToken.NounClass is not (null or EntityType.Person))
+        if (proposition.IsClass && start.Type == EntityType.Person && @object.HeadToken.NounClass is not (null or EntityType.Person))
         {
             dropped.Add("relation: a person called by a noun for no person");
             return null;
         }
 
-        if (proposition.IsClass && @object.Kind == MentionKind.Nominal)
+        if (proposition.IsClass && context.Values[proposition.Sentence.Index].Any(value => value.First <= proposition.Object && proposition.Object <= value.Last))
+        {
+            dropped.Add("relation: called by a unit");
+            return null;
+        }
+
+        if (proposition.IsClass)
             return ClassDraft(proposition, subject, start, @object);
         if (NumberDraft(context, proposition, subject, start, @object) is { } number)
             return number;
@@ -86,16 +93,13 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
-        return typing is null && proposition.Rule == "possessive" && end is not null
-            ? Owned(proposition, subject, start, @object, end)
-            : new Draft(proposition, subject, start, @object, end, @object.Value, typing);
-    }
+        if (typing is null && proposition.Rule == "possessive")
+        {
+            dropped.Add("relation: a possessive that says no more than whose");
+            return null;
+        }
 
-    // "Ebo Quansah's band" of no type is told from its owner, who has a band.
-    private static Draft Owned(Proposition proposition, Candidate thing, Cluster start, Candidate owner, Cluster end)
-    {
-        Proposition has = proposition with { Subject = proposition.Object, Object = proposition.Subject, Lemma = "have", Wording = "[has]" };
-        return new Draft(has, owner, end, thing, start, null, null);
+        return new Draft(proposition, subject, start, @object, end, @object.Value, typing);
     }
 
     // "is a senior fellow", "the largest party": what something is stands as a value beside it, not as a node.
@@ -103,7 +107,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     {
         bool person = start.Type == EntityType.Person;
         RelationType type = person ? ClassTypes.Occupation : ClassTypes.InstanceOf;
-        var value = new LiteralValue(EntityType.Concept, @object.Name, @object.Name.ToLowerInvariant());
+        var value = new LiteralValue(EntityType.Concept, @object.Name, ClassPhrase.Normal(@object));
         return new Draft(proposition, subject, start, @object, null, value, new Typing(type, false));
     }
 
@@ -144,7 +148,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         var kept = new List<Draft>();
         foreach (Draft draft in drafts.OrderByDescending(draft => draft.Typing is not null).ThenByDescending(draft => draft.Proposition.Confidence))
         {
-            if (draft.Typing is null && draft.Value is { Kind: EntityType.Date or EntityType.Duration or EntityType.Ordinal } && drafts.Exists(other => other != draft && other.Proposition.Anchor == draft.Proposition.Anchor && other.Value?.Kind is not EntityType.Date))
+            if (draft.Typing is null && draft.Value is { Kind: EntityType.Date or EntityType.Duration or EntityType.Ordinal } && drafts.Exists(other => other != draft && SharesAnchor(other.Proposition, draft.Proposition) && other.Value?.Kind is not EntityType.Date))
                 dropped.Add("relation: a date that is the time of another relation");
             else if (kept.Exists(other => other.Says(draft)))
                 dropped.Add("relation: said by another rule");
@@ -153,6 +157,13 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         }
 
         return kept.OrderBy(draft => draft.Subject.Span.Start).ThenBy(draft => draft.Object.Span.Start).ThenBy(draft => draft.Proposition.Anchor).ThenBy(draft => draft.Proposition.Lemma, StringComparer.Ordinal);
+    }
+
+    // "became director in 1957": the date of the verb is that of what it says of its complement.
+    private static bool SharesAnchor(Proposition other, Proposition date)
+    {
+        Token anchor = other.Sentence.Tokens[other.Anchor];
+        return other.Anchor == date.Anchor || (anchor.Head == date.Anchor && anchor.Is("xcomp", "obj", "obl"));
     }
 
     private Relation Finish(DocumentContext context, Draft draft)

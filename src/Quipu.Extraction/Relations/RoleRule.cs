@@ -47,15 +47,17 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 
     private IEnumerable<Proposition> Of(Sentence sentence, Token noun, List<Holder> holders, bool role)
     {
-        List<Complement> complements = role ? Complements(sentence, noun) : [];
+        RoleKind kind = KindOf(noun);
+        List<Complement> complements = role ? [.. Complements(sentence, noun).Where(complement => complement.Token.Upos != "ADJ" || kind == RoleKind.Tie || lexicon.StateOffices.Contains(noun.Lemma.ToLowerInvariant()))] : [];
         if (complements.Count == 0 && role && AppointedBy(sentence, noun) is { } body)
             complements.Add(new Complement(body, null, []));
         string text = RoleText(sentence, noun, complements);
         foreach (Holder holder in holders)
         {
             foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token))
-                yield return Relate(sentence, noun, holder, complement, text);
-            if (complements.Count == 0 && holder.Token != noun && MayBeClass(noun, holder.Token, role))
+                yield return complement.Preposition == "from" && kind != RoleKind.Tie ? Origin(sentence, noun, holder, complement) : Relate(sentence, noun, holder, complement, text) with { RoleKind = kind };
+            bool alone = kind == RoleKind.Profession || complements.TrueForAll(complement => complement.Preposition == "from");
+            if (alone && holder.Token != noun && MayBeClass(noun, holder.Token, role) && !IsMereTie(noun))
                 yield return Classify(sentence, noun, holder);
         }
     }
@@ -75,6 +77,21 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             Wording = hasCopula && complement.Preposition is not null ? null : wording,
             Type = kinship.Length == 0 ? null : child ? "child-of" : kinship is "father" or "mother" ? kinship + "-of" : kinship,
         };
+    }
+
+    // "a headmistress from Tarawa" is one, and from there.
+    private static Proposition Origin(Sentence sentence, Token noun, Holder holder, Complement complement) =>
+        new(sentence, holder.Token.Index, complement.Token.Index, "be from", noun.Index, [.. complement.Words.Order()], "origin", holder.Confidence) { Wording = "[is] from" };
+
+    // "a young woman", "the last person": nothing that somebody does. "The capital" of what the text speaks of is a tie.
+    private bool IsMereTie(Token noun) => lexicon.Ties.Contains(noun.Lemma.ToLowerInvariant()) || lexicon.Kinship.ContainsKey(noun.Lemma.ToLowerInvariant());
+
+    private RoleKind KindOf(Token noun)
+    {
+        string lemma = noun.Lemma.ToLowerInvariant();
+        if (lexicon.Kinship.ContainsKey(lemma) || lexicon.Ties.Contains(lemma))
+            return RoleKind.Tie;
+        return lexicon.Offices.Contains(lemma) ? RoleKind.Office : noun.NounClass == EntityType.Person || lexicon.Roles.Contains(lemma) ? RoleKind.Profession : RoleKind.Tie;
     }
 
     // "the British Aircraft Corporation (BAC)" is no BAC; a single ship is not "two Panamax vessels".
@@ -97,7 +114,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [];
         if (sentence.Child(noun.Index, "cop") is not null)
             return [.. clause.Subjects(sentence, noun).Where(subject => subject.Upos != "PRON" || !IsEmpty(subject)).Select(subject => new Holder(subject, "cop", 0.85))];
-        if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && InName(sentence, predicate.Index) && sentence.Child(predicate.Index, "cop") is not null)
+        if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && InName(sentence, predicate.Index) && sentence.Child(predicate.Index, "cop") is not null && sentence.Preposition(predicate.Index) is null)
             return [new Holder(predicate, "cop", 0.8)];
         if (noun.Is("appos") && sentence.Governor(noun) is { } other)
             return [new Holder(other, "appos", 0.85)];

@@ -51,7 +51,9 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
                     yield return deeper;
             }
 
-            foreach ((Token oblique, Token marked) in Obliques(sentence, verb))
+            // "a history by Ibn Khaldun", "was encouraged to translate by Lars Hed": who follows "by" does nothing to the subject.
+            bool byOther = objects.Count > 0 || (verb.Is("xcomp") && sentence.Governor(verb) is { } governor && Clause.IsPassive(sentence, governor));
+            foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => !byOther || sentence.Preposition(pair.Marked.Index) != "by"))
                 yield return Relate(sentence, verb, subject, oblique, marked, objects.Count == 0 ? 0.75 : 0.6);
         }
 

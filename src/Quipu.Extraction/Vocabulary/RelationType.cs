@@ -9,7 +9,7 @@ namespace Quipu.Extraction.Vocabulary;
 /// <param name="Object">Names of the entity types at its end.</param>
 /// <param name="Forward">Predicates that go from its start to its end.</param>
 /// <param name="Backward">Predicates that go from its end to its start.</param>
-/// <param name="ForwardRoles">Head nouns of roles whose holder is its start; <c>*</c> is every one.</param>
+/// <param name="ForwardRoles">Head nouns of roles whose holder is its start; <c>@office</c> and <c>@profession</c> all of that kind.</param>
 /// <param name="BackwardRoles">Head nouns of roles whose holder is its end.</param>
 internal sealed record RelationType(
     string Name,

@@ -26,7 +26,7 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
         (string noun, string phrase) = role ? RoleWords(lemma) : ("", "");
         foreach (RelationType type in vocabulary.Types)
         {
-            bool forward = role ? Says(type.ForwardRoles, noun, phrase) || type.ForwardRoles.Contains("*") : type.Forward.Contains(lemma);
+            bool forward = role ? Says(type.ForwardRoles, noun, phrase) || type.ForwardRoles.Contains(KindOf(proposition.RoleKind)) : type.Forward.Contains(lemma);
             if (forward && Accepts(type.Subject, subject) && Accepts(type.Object, @object))
                 return new Typing(type, false);
             bool backward = role ? Says(type.BackwardRoles, noun, phrase) : type.Backward.Contains(lemma);
@@ -38,6 +38,13 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
     }
 
     private static bool Says(System.Collections.Immutable.ImmutableHashSet<string> roles, string noun, string phrase) => roles.Contains(noun) || roles.Contains(phrase);
+
+    private static string KindOf(RoleKind kind) => kind switch
+    {
+        RoleKind.Office => "@office",
+        RoleKind.Profession => "@profession",
+        _ => "@tie",
+    };
 
     // The last word before the preposition and all before it: "senior fellow with" is a fellow, "member state of" no state.
     private static (string Noun, string Phrase) RoleWords(string lemma)

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Mentions;
+
+/// <summary>
+/// The words that say what something is: the noun with what belongs to the kind, without owners, origins and ranks.
+/// <c>Kenya's second-largest milk processor</c> is a <c>milk processor</c>, <c>the former French prime minister</c> a
+/// <c>prime minister</c>.
+/// </summary>
+internal static class ClassPhrase
+{
+    private static readonly ImmutableHashSet<string> Passing =
+        ["former", "then", "current", "late", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "retired", "next", "last", "same", "other", "first", "only", "own", "recent", "previous", "many", "several", "such"];
+
+    /// <summary>The class that a noun names, as a mention of its own.</summary>
+    public static Candidate At(Sentence sentence, int head)
+    {
+        int first = head, last = NounPhrase.NameExtent(sentence, head).Last;
+        while (first > 0 && Belongs(sentence, first - 1, head))
+            first--;
+        while (first < head && sentence.Tokens[first].Upos is "PUNCT" or "CCONJ")
+            first++;
+        string name = NounPhrase.Words(sentence, first, last);
+        return new Candidate(-1, sentence, first, last, head, MentionKind.Nominal, EntityType.Concept, name);
+    }
+
+    /// <summary>The class in base form: lower case, its noun in the singular.</summary>
+    public static string Normal(Candidate phrase)
+    {
+        Token head = phrase.HeadToken;
+        string before = phrase.First < phrase.Head ? NounPhrase.Words(phrase.Sentence, phrase.First, phrase.Head - 1) + (phrase.Sentence.Tokens[phrase.Head - 1].SpaceAfter ? " " : "") : "";
+        string after = phrase.Head < phrase.Last ? (head.SpaceAfter ? " " : "") + NounPhrase.Words(phrase.Sentence, phrase.Head + 1, phrase.Last) : "";
+        return (before + (head.Xpos is "NNS" or "NNPS" ? head.Lemma : head.Text) + after).ToLowerInvariant();
+    }
+
+    private static bool Belongs(Sentence sentence, int at, int head)
+    {
+        Token token = sentence.Tokens[at];
+        if (!sentence.Dominates(head, at) || sentence.Names.Any(name => name.First <= at && at <= name.Last) || Passing.Contains(token.Text.ToLowerInvariant()))
+            return false;
+        if (token.Upos == "PUNCT")
+            return token.Text is "-" or "‐" or "–" && !token.SpaceAfter;
+        return token.Upos is "NOUN" or "ADJ" or "PROPN" or "VERB" or "ADV" && !token.Is("appos", "acl", "nmod:poss", "nsubj", "advmod") && token.Xpos is not ("JJS" or "JJR" or "RBS" or "RBR" or "POS") && !IsOrdinal(token);
+    }
+
+    private static bool IsOrdinal(Token token) => token.Upos == "ADJ" && char.IsDigit(token.Text[0]);
+}

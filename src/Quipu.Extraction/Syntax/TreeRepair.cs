@@ -1,0 +1,77 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+using Quipu.Extraction.Mentions;
+
+namespace Quipu.Extraction.Syntax;
+
+/// <summary>Mends arcs that parsers often get wrong and names make plain: a person beside the noun for what he is, <c>who</c> after a place.</summary>
+internal static class TreeRepair
+{
+    /// <summary>The sentence with the names of persons on the nouns that they belong to.</summary>
+    public static Sentence Mend(Sentence sentence)
+    {
+        Token[]? tokens = null;
+        foreach (NameSpan name in sentence.Names.Where(name => name.Type == EntityType.Person && name.First > 0))
+        {
+            Token head = sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)];
+            if ((TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head)) is not { } noun)
+                continue;
+            tokens ??= [.. sentence.Tokens];
+            tokens[head.Index] = Attached(head, noun.Index, "appos");
+        }
+
+        foreach (Token verb in sentence.Tokens.Where(token => token.Relation == "acl:relcl"))
+        {
+            if (WhoseClause(sentence, verb) is not { } person)
+                continue;
+            tokens ??= [.. sentence.Tokens];
+            tokens[verb.Index] = Attached(verb, person.Index, "acl:relcl");
+        }
+
+        return tokens is null ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
+    }
+
+    // "found by the archaeologist Vassily Vyatkin": no two agents.
+    private static Token? TitleBefore(Sentence sentence, NameSpan name, Token head) =>
+        sentence.Tokens[name.First - 1] is { Upos: "NOUN", Xpos: "NN", NounClass: EntityType.Person } noun && noun.Head == head.Head && noun.Head >= 0
+        && !noun.Is("conj") && sentence.Child(head.Index, "case", "cc") is null
+            ? noun : null;
+
+    // "the mayor of Cochabamba, Rosalía Quispe": no part of the mayor.
+    private static Token? PersonBefore(Sentence sentence, NameSpan name, Token head) =>
+        sentence.Tokens[name.First - 1].Text == "," && head.Is("nmod", "dep") && sentence.Child(head.Index, "case", "cc") is null
+        && sentence.Governor(head) is { Upos: "NOUN", NounClass: EntityType.Person } noun && noun.Index < name.First
+            ? noun : null;
+
+    // "the mayor of Cochabamba, who leads": "who" is no town.
+    private static Token? WhoseClause(Sentence sentence, Token verb)
+    {
+        bool who = sentence.Subtree(verb.Index).Any(word => sentence.Tokens[word].Text.ToLowerInvariant() is "who" or "whom");
+        Token? noun = sentence.Governor(verb);
+        if (!who || noun is null || !IsNoPerson(sentence, noun))
+            return null;
+        for (Token? at = noun; at is not null && at.Is("nmod", "compound", "appos", "conj"); at = sentence.Governor(at))
+        {
+            if (sentence.Governor(at) is { } above && above.Index < verb.Index && IsPerson(sentence, above))
+                return above;
+        }
+
+        return null;
+    }
+
+    private static bool IsPerson(Sentence sentence, Token noun) => TypeOf(sentence, noun) == EntityType.Person;
+
+    private static bool IsNoPerson(Sentence sentence, Token noun) =>
+        TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept;
+
+    private static EntityType? TypeOf(Sentence sentence, Token noun) =>
+        sentence.Names.FirstOrDefault(name => name.First <= noun.Index && noun.Index <= name.Last)?.Type ?? noun.NounClass;
+
+    private static Token Attached(Token token, int head, string relation) => new(token.Index, token.Span, token.Text, token.Lemma, token.Upos, token.Xpos, head, relation)
+    {
+        SpaceAfter = token.SpaceAfter,
+        MultiwordLength = token.MultiwordLength,
+        HeadProbability = token.HeadProbability,
+        NounClass = token.NounClass,
+    };
+}
