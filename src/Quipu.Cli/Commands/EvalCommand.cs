@@ -10,7 +10,7 @@ internal static class EvalCommand
 {
     private const string All = "all";
 
-    /// <summary>The command, with subcommands for sets that take more than a data folder.</summary>
+    /// <summary>The command, with a subcommand for the set that takes more than a data folder.</summary>
     public static Command Create(Terminal terminal, CancellationToken stop)
     {
         Argument<string> set = new("SET") { Description = $"all, or one of {string.Join(", ", EvaluationSets.All.Select(known => known.Name))}." };
@@ -18,7 +18,6 @@ internal static class EvalCommand
         var command = new Command("eval", "Measure how good the answers are.") { set };
         options.AddTo(command);
         command.Add(EvalSeedsCommand.Create(terminal, stop));
-        command.Add(EvalEdgesCommand.Create(terminal, stop));
         command.SetAction(parsed =>
         {
             IReadOnlyList<IEvaluationSet> sets = parsed.GetRequiredValue(set) is var name && name == All ? EvaluationSets.All : [EvaluationSets.Named(name)];

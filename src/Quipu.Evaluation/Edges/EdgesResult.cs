@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Evaluation.Scorecard;
 
 namespace Quipu.Evaluation.Edges;
 
@@ -6,4 +7,8 @@ namespace Quipu.Evaluation.Edges;
 /// <param name="Score">The counts.</param>
 /// <param name="Missed">Gold edges that were not found.</param>
 /// <param name="Wrong">Edges of the system that the gold does not have, <c>backward</c> first where they are.</param>
-public sealed record EdgesResult(EdgesScore Score, ImmutableArray<string> Missed, ImmutableArray<string> Wrong);
+public sealed record EdgesResult(EdgesScore Score, ImmutableArray<string> Missed, ImmutableArray<string> Wrong)
+{
+    /// <summary>The edges between known ends with their confidence, and whether they are right.</summary>
+    public ImmutableArray<JudgedAnswer> Judged { get; init; } = [];
+}

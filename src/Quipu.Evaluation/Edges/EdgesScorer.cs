@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
+using Quipu.Evaluation.Scorecard;
 
 namespace Quipu.Evaluation.Edges;
 
@@ -17,11 +18,12 @@ public sealed class EdgesScorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(facts);
-        var ends = new GoldEnds(gold, facts);
+        var ends = new GoldEnds(gold.Mentions, facts);
         Dictionary<string, string> names = gold.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
         var found = new bool[gold.Relations.Count];
         var score = new EdgesScore(0, 0, gold.Relations.Count, 0, 0, 0, 0);
         var wrong = ImmutableArray.CreateBuilder<string>();
+        var judged = ImmutableArray.CreateBuilder<JudgedAnswer>();
         foreach (Relation relation in facts.Relations)
         {
             Edge edge = new(relation, ends.Of(relation.Subject), relation.Object.Value is null ? ends.Of(relation.Object) : null);
@@ -34,13 +36,14 @@ public sealed class EdgesScorer
             int match = IndexOf(gold, names, edge);
             bool backward = match < 0 && gold.Relations.Any(other => IsTurned(other, edge) && meaning.IsSame(other, relation));
             score = score with { Said = score.Said + 1, Right = score.Right + (match < 0 ? 0 : 1), Backward = score.Backward + (backward ? 1 : 0) };
+            judged.Add(new JudgedAnswer(relation.Confidence, match < 0 ? 0 : 1));
             if (match < 0)
                 wrong.Add($"{(backward ? "backward: " : "")}{relation.Subject.Text} | {relation.Type ?? relation.Predicate} | {relation.Object.Text}");
             else if (!found[match])
                 score = Found(score, gold.Relations[match], relation, found, match);
         }
 
-        return new EdgesResult(score, [.. gold.Relations.Where((_, i) => !found[i]).Select(relation => InWords(relation, names))], wrong.DrainToImmutable());
+        return new EdgesResult(score, [.. gold.Relations.Where((_, i) => !found[i]).Select(relation => InWords(relation, names))], wrong.DrainToImmutable()) { Judged = judged.DrainToImmutable() };
     }
 
     private static EdgesScore Found(EdgesScore score, EdgesRelation gold, Relation relation, bool[] found, int match)

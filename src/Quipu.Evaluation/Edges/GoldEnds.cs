@@ -9,10 +9,10 @@ namespace Quipu.Evaluation.Edges;
 /// </summary>
 internal sealed class GoldEnds
 {
-    private readonly EdgesDocument gold;
+    private readonly IReadOnlyList<EdgesMention> gold;
     private readonly ILookup<string, Span> mentionsOf;
 
-    public GoldEnds(EdgesDocument gold, DocumentFacts facts)
+    public GoldEnds(IReadOnlyList<EdgesMention> gold, DocumentFacts facts)
     {
         this.gold = gold;
         mentionsOf = facts.Mentions.Where(mention => mention.EntityId is not null).ToLookup(mention => mention.EntityId!, mention => mention.Span);
@@ -21,13 +21,17 @@ internal sealed class GoldEnds
     /// <summary>The gold entity's id, or null if the gold has none.</summary>
     public string? Of(Argument argument)
     {
-        EdgesMention? covering = gold.Mentions.Where(mention => CoversHalf(mention, argument.Span)).MaxBy(mention => Overlap(mention, argument.Span));
+        EdgesMention? covering = gold.Where(mention => CoversHalf(mention, argument.Span)).MaxBy(mention => Overlap(mention, argument.Span));
         return covering?.Entity ?? (argument.EntityId is { } id ? BySharedMentions(id) : null);
     }
 
+    /// <summary>The gold entity with which the argument's entity shares most mentions, or where the value stands; null if there is none.</summary>
+    public string? OfEntity(Argument argument) =>
+        argument.EntityId is { } id ? BySharedMentions(id) : gold.FirstOrDefault(mention => CoversHalf(mention, argument.Span))?.Entity;
+
     private string? BySharedMentions(string id) =>
         mentionsOf[id]
-            .SelectMany(span => gold.Mentions.Where(mention => CoversHalf(mention, span)))
+            .SelectMany(span => gold.Where(mention => CoversHalf(mention, span)))
             .GroupBy(mention => mention.Entity, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;

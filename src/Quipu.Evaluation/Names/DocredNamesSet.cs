@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Evaluation.Docred;
 using Quipu.Evaluation.Scorecard;
 using Quipu.Reading;
 

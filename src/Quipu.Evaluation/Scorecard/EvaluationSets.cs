@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using Quipu.Core.Errors;
+using Quipu.Evaluation.Calibration;
+using Quipu.Evaluation.Carb;
+using Quipu.Evaluation.Docred;
+using Quipu.Evaluation.Edges;
+using Quipu.Evaluation.KnowledgeNet;
+using Quipu.Evaluation.Mine;
 using Quipu.Evaluation.Names;
 using Quipu.Evaluation.Treebanks;
 
@@ -17,11 +23,17 @@ public static class EvaluationSets
         new DocredNamesSet(),
         new EdgesNamesSet(),
         new CrossNerSet(),
+        new EdgesSet(),
+        new CarbSet(),
+        new KnowledgeNetSet(),
+        new ReDocredSet(),
+        new MineSet(),
+        new CalibrationSet(),
     ];
 
-    /// <summary>The set of a name.</summary>
+    /// <summary>A set of a name: one of <see cref="All"/>, or <c>edges-train</c>, to tune on.</summary>
     /// <exception cref="QuipuException">There is none (<see cref="ErrorCodes.UsageInvalid"/>).</exception>
     public static IEvaluationSet Named(string name) =>
-        All.FirstOrDefault(set => set.Name == name)
+        All.Append(new EdgesSet("train")).FirstOrDefault(set => set.Name == name)
         ?? throw new QuipuException(ErrorCodes.UsageInvalid, $"There is no evaluation set '{name}'.", $"Sets are: all, {string.Join(", ", All.Select(set => set.Name))}; and seeds.");
 }

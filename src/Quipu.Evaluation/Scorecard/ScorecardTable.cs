@@ -43,7 +43,7 @@ public sealed class ScorecardTable
     private ImmutableArray<string> Row(string set, Figure figure, IReadOnlyDictionary<(string Set, string Measure), double> former)
     {
         Target target = targets.Of(set, figure.Measure);
-        string floor = target.Floor is { } least ? Text(least) + (figure.Value < least ? " ✗" : " ✓") : "";
+        string floor = target.Floor is { } least ? Text(least) + (target.IsReached(figure.Value) ? " ✓" : " ✗") : "";
         string change = former.TryGetValue((set, figure.Measure), out double before) ? Change(Math.Round(figure.Value, 4) - before) : "";
         return [set, figure.Measure, Text(figure.Value), floor, target.Goal is { } goal ? Text(goal) : "", change, figure.Basis];
     }

@@ -24,7 +24,7 @@ internal sealed class Targets
         return new Targets(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(row => (row[0], row[1]), row => new Target(Number(row[2]), Number(row[3]))));
+            .ToFrozenDictionary(row => (row[0], row[1]), row => new Target(Number(row[2].TrimStart('<')), Number(row[3]), row[2].StartsWith('<'))));
     }
 
     private static double? Number(string text) => text == "-" ? null : double.Parse(text, CultureInfo.InvariantCulture);

@@ -29,7 +29,8 @@ internal static class RelationTimeFinder
         DatePhrase? second = phrases.Skip(1).FirstOrDefault(phrase => Joins(first, phrase));
         Bounds bounds = second is null ? OfOne(sentence, predicate, first) : new Bounds(null, Part(first.Value, 0), Part(second.Value, 1), Ended: false);
         bool over = bounds.To is string end && (second is not null || first.Preposition is not ("by" or "before")) && IsOver(sentence, predicate, end, documentDate);
-        return Make(sentence, first.First, (second ?? first).Value.Last, bounds with { Ended = over || bounds.Ended || ended is not null });
+        DatePhrase other = second ?? first; // "until the merger in 2010 he ran it from 2005": the end may come first
+        return Make(sentence, Math.Min(first.First, other.First), Math.Max(first.Value.Last, other.Value.Last), bounds with { Ended = over || bounds.Ended || ended is not null });
     }
 
     /// <summary>The time of a state that an event of this time begins: <c>took office in 2018</c> holds from 2018.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Quipu.Evaluation.Docred;
 using Quipu.Evaluation.Names;
 
 namespace Quipu.Tests.Evaluation.Names;

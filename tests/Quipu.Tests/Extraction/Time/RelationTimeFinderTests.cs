@@ -56,6 +56,25 @@ public sealed class RelationTimeFinderTests
         Assert.That(Show(Find(sentence, 2, new DateOnly(2024, 1, 1))), Is.EqualTo("n= f=2013 t=2022 e=true"));
     }
 
+    [Test]
+    public void The_end_of_a_time_may_come_before_its_start()
+    {
+        Sentence sentence = Trees.Sentence("""
+            Until _ ADP IN 3 case
+            the _ DET DT 3 det
+            merger _ NOUN NN 7 obl
+            in _ ADP IN 5 case
+            2010 _ NUM CD 3 nmod
+            he _ PRON PRP 7 nsubj
+            ran _ VERB VBD 0 root
+            it _ PRON PRP 7 obj
+            from _ ADP IN 10 case
+            2005 _ NUM CD 7 obl
+            """);
+        RelationTime time = Find(sentence, 6, new DateOnly(2024, 1, 1))!;
+        Assert.That((Show(time), time.Text), Is.EqualTo(("n= f=2005 t=2010 e=true", "Until the merger in 2010 he ran it from 2005")));
+    }
+
     private static RelationTime? Find(Sentence sentence, int predicate, DateOnly date) =>
         RelationTimeFinder.Find(sentence, predicate, null, ValueGrammar.Find(sentence, date), date);
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quipu.Core.Errors;
+using Quipu.Evaluation.Names;
 
-namespace Quipu.Evaluation.Names;
+namespace Quipu.Evaluation.Docred;
 
 /// <summary>A passage in the form of DocRED: words, clusters of mentions, and relations between the clusters if it has them.</summary>
 /// <param name="Title">Its title.</param>
