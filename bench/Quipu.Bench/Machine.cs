@@ -18,6 +18,14 @@ internal sealed record Machine(string Processor, int Processors, double? Load)
     /// <summary>The processor's model as part of a file name.</summary>
     public string FileName => string.Join('-', Processor.ToLowerInvariant().Split([' ', '(', ')', '@', '/', ',', '.'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>How busy it was, as a sentence.</summary>
+    public string Busy => Load switch
+    {
+        null => "How busy the machine was is not known.",
+        < 0.5 => "The machine was quiet.",
+        { } load => string.Create(CultureInfo.InvariantCulture, $"**The machine was busy with other work:** before the start {load:N1} tasks ran or waited for {Processors} processors. Wall times and words/s are those of a share of the machine; processor time is less disturbed."),
+    };
+
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Processor}, {Processors} processors, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}";

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Quipu.Bench;
 
-// quipu-bench [ARTICLES] [--data FOLDER] [--record FOLDER]: see bench/README.md.
+// quipu-bench [ARTICLES] [--data FOLDER] [--record FOLDER], quipu-bench exports [EDGES] [--record FOLDER]: see bench/README.md.
 string data = Option("--data") ?? "../shared/data/enwiki-2018";
 string records = Option("--record") ?? "bench/record";
+if (args is ["exports", ..])
+    return Exports(args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int edges) ? edges : 1_000_000);
 int articles = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : 1000;
 if (!Directory.Exists(data))
 {
@@ -23,17 +25,42 @@ try
     WholeBuild[] builds = [.. Enumerable.Range(1, 2).Select(threads => WholeBuild.Run(input, threads, Path.Combine(work.FullName, $"threads-{threads}")))];
     StageRun stages = StageRun.Of(input, Path.Combine(work.FullName, "stages.db"));
     var record = new Record(machine, articles, builds, stages);
-    var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-    string path = Path.Combine(records, string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}-{machine.FileName}.md"));
-    Directory.CreateDirectory(records);
-    File.WriteAllText(path, record.Text(day));
-    Console.WriteLine(record.Text(day));
-    Console.WriteLine($"Written to {path}.");
+    Keep(machine.FileName, record.Text);
     return record.IsSame() ? 0 : 1;
 }
 finally
 {
     work.Delete(recursive: true);
+}
+
+// Gephi's formats are for graphs that people look at: three tenths of the edges.
+int Exports(int edges)
+{
+    Machine here = Machine.Here();
+    DirectoryInfo folder = Directory.CreateTempSubdirectory("quipu-bench-");
+    try
+    {
+        ExportRun.Of("neo4j-csv", 1000, folder.FullName);
+        Measure generation = ExportRun.Generation(edges);
+        int few = edges / 10 * 3;
+        ExportRun[] runs = [ExportRun.Of("neo4j-csv", edges, folder.FullName), ExportRun.Of("gexf", few, folder.FullName), ExportRun.Of("graphml", few, folder.FullName)];
+        Keep(here.FileName + "-exports", day => ExportRun.Record(here, day, generation, runs));
+        return 0;
+    }
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
+}
+
+void Keep(string name, Func<DateOnly, string> text)
+{
+    var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+    string path = Path.Combine(records, string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}-{name}.md"));
+    Directory.CreateDirectory(records);
+    File.WriteAllText(path, text(day));
+    Console.WriteLine(text(day));
+    Console.WriteLine($"Written to {path}.");
 }
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;

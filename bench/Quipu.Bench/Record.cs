@@ -19,7 +19,7 @@ internal sealed record Record(Machine Machine, int Articles, IReadOnlyList<Whole
         var text = new StringBuilder();
         Line(text, $"# Speed of a whole build, {day:yyyy-MM-dd}");
         Line(text, $"");
-        Line(text, $"{Machine}. {Busy()}");
+        Line(text, $"{Machine}. {Machine.Busy}");
         Line(text, $"");
         Line(text, $"    dotnet run --project bench/Quipu.Bench -c Release -- {Articles}");
         Line(text, $"");
@@ -50,13 +50,6 @@ internal sealed record Record(Machine Machine, int Articles, IReadOnlyList<Whole
         Line(text, $"");
         Line(text, $"The network alone, a part of *language*, takes {Stages.Network.TotalSeconds:N2} s over the same sentences: {Builds[0].Report.Words / Stages.Network.TotalSeconds:N0} words/s, {1 - (Stages.Network.TotalSeconds / total):P1} of the time is spent outside it.");
     }
-
-    private string Busy() => Machine.Load switch
-    {
-        null => "How busy the machine was is not known.",
-        < 0.5 => "The machine was quiet.",
-        { } load => string.Create(CultureInfo.InvariantCulture, $"**The machine was busy with other work:** before the start {load:N1} tasks ran or waited for {Machine.Processors} processors. Wall times and words/s are those of a share of the machine; processor time is less disturbed."),
-    };
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

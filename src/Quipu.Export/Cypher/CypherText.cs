@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Quipu.Export.Values;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Cypher;
@@ -35,7 +36,7 @@ internal sealed class CypherText
     {
         string words => String(words),
         long whole => Raw(whole.ToString(CultureInfo.InvariantCulture)),
-        double fraction => Raw(fraction.ToString("0.0#########", CultureInfo.InvariantCulture)),
+        double fraction => Raw(Numbers.Exact(fraction)),
         bool flag => Raw(flag ? "true" : "false"),
         string[] list => List(list),
         _ => throw new ArgumentException($"A {value.GetType().Name} is no property.", nameof(value)),

@@ -28,7 +28,7 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, IEnumer
         var survey = new EdgeSurvey(graph, entities);
         var metrics = NodeMetrics.Of(survey);
         ImmutableArray<double> sizes = Sizes(metrics.PageRank);
-        ImmutableArray<Place>? places = withLayout ? ForceLayout.Of([.. entities.Select(entity => entity.Id)], sizes, survey.Edges) : null;
+        ImmutableArray<Place>? places = withLayout ? ForceLayout.Of([.. entities.Select(entity => entity.Id)], Boxes(entities, sizes), survey.Edges) : null;
         var facts = new ValueFacts(graph.Facts);
         Dictionary<string, (DateOnly First, DateOnly Last)> days = Days(graph);
         ExchangeNode NodeOf(Entity entity, int index) => new(ShortId.Of('n', entity.Id), entity.Name, entity.Type.ToString())
@@ -59,13 +59,16 @@ internal sealed record ExchangeGraph(ImmutableArray<ExchangeNode> Nodes, IEnumer
         return joined.Length == 0 ? null : joined;
     }
 
-    // The area of a node, not its width, grows with its importance: that is what the eye compares.
+    private static ImmutableArray<Box> Boxes(ImmutableArray<Entity> entities, ImmutableArray<double> sizes) =>
+        [.. entities.Zip(sizes, (entity, size) => Box.Of(size, entity.Name))];
+
+    // In proportion, as Gephi's own ranking does it: most nodes of a text graph are small then, and labels have room.
     private static ImmutableArray<double> Sizes(ImmutableArray<double> ranks)
     {
         if (ranks.IsEmpty)
             return [];
         double least = ranks.Min(), range = ranks.Max() - least;
-        double Share(double rank) => range > 0 ? Math.Sqrt((rank - least) / range) : 0;
+        double Share(double rank) => range > 0 ? (rank - least) / range : 0;
         return [.. ranks.Select(rank => Math.Round(SmallestSize + ((LargestSize - SmallestSize) * Share(rank)), 2))];
     }
 

@@ -8,9 +8,9 @@ namespace Quipu.Export.Layout;
 /// <summary>
 /// Positions for the nodes of a graph: nodes push each other away, edges pull, everything is drawn to the middle (the
 /// more, the farther it is, so that the parts of an unconnected graph stay together), and the pace adapts to how much
-/// nodes swing (ForceAtlas2: Jacomy et al., PLoS ONE 9(6), 2014). In the end, nodes that overlap are moved apart.
-/// Starting points come from the nodes' ids. Only operations that IEEE 754 rounds exactly are used (no sine, no power), so that every machine
-/// gives the same bits.
+/// nodes swing (ForceAtlas2: Jacomy et al., PLoS ONE 9(6), 2014). In the end, nodes and labels that
+/// overlap are moved apart. Starting points come from the nodes' ids. Only operations that IEEE 754 rounds exactly are used
+/// (no sine, no power), so that every machine gives the same bits.
 /// </summary>
 internal sealed class ForceLayout
 {
@@ -18,7 +18,7 @@ internal sealed class ForceLayout
     private const double Gravity = 0.1;
     private const double SwingTolerance = 1;
     private const double MaximalRise = 0.5;
-    private const double EdgeLength = 60;
+    private const double EdgeLength = 42;
 
     // Small graphs get all the rounds they can use; a large one gets a fixed amount of work, some seconds.
     private const int MaximalRounds = 500;
@@ -50,10 +50,10 @@ internal sealed class ForceLayout
 
     /// <summary>The positions of the nodes, in their order, rounded to two digits, centred.</summary>
     /// <param name="ids">The nodes' ids, each once.</param>
-    /// <param name="radii">How far each is drawn around its position.</param>
+    /// <param name="boxes">The room that each takes around its position.</param>
     /// <param name="edges">The edges, by position of their ends; direction and number between two nodes do not matter.</param>
     public static ImmutableArray<Place> Of(
-        IReadOnlyList<string> ids, IReadOnlyList<double> radii, ImmutableArray<WeightedEdge> edges)
+        IReadOnlyList<string> ids, IReadOnlyList<Box> boxes, ImmutableArray<WeightedEdge> edges)
     {
         if (ids.Count == 0)
             return [];
@@ -62,7 +62,7 @@ internal sealed class ForceLayout
         for (var round = 0; round < rounds; round++)
             layout.Step();
         layout.Scale();
-        OverlapRemover.Remove(layout.bodies, radii);
+        OverlapRemover.Remove(layout.bodies, boxes);
         return layout.Centred();
     }
 

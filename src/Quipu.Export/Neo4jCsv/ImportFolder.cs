@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Quipu.Export.Csv;
 using Quipu.Export.Files;
+using Quipu.Export.Values;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Neo4jCsv;
@@ -101,7 +102,7 @@ internal sealed class ImportFolder
             _ = value switch
             {
                 long whole => table.Number(whole),
-                double fraction => table.Fraction(fraction),
+                double fraction => table.Text(Numbers.Exact(fraction)),
                 bool flag => table.Flag(flag),
                 string[] list => table.Text(lists.Join(list, delimiter)),
                 _ => table.Text((string?)value),
