@@ -27,6 +27,7 @@ internal sealed class Lexicon
         Appeals = Set(file.Appeals);
         SubjectControl = Set(file.SubjectControl);
         PurposeControl = Set(file.PurposeControl);
+        TimeNouns = Set(file.TimeNouns);
         ContainerNouns = Set(file.ContainerNouns);
         MaleWords = Set(file.MaleWords);
         FemaleWords = Set(file.FemaleWords);
@@ -84,6 +85,9 @@ internal sealed class Lexicon
 
     /// <summary>Verbs whose object acts in an infinitive of purpose (<c>hire</c>).</summary>
     public FrozenSet<string> PurposeControl { get; }
+
+    /// <summary>Nouns for stretches of time (<c>summer</c>).</summary>
+    public FrozenSet<string> TimeNouns { get; }
 
     /// <summary>Nouns for parts and amounts, which lend their place or kind to what follows (<c>village</c>, <c>part</c>).</summary>
     public FrozenSet<string> ContainerNouns { get; }

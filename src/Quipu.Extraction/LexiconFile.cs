@@ -37,6 +37,8 @@ internal sealed class LexiconFile
 
     public List<string> PurposeControl { get; set; } = [];
 
+    public List<string> TimeNouns { get; set; } = [];
+
     public List<string> ContainerNouns { get; set; } = [];
 
     public List<string> MaleWords { get; set; } = [];

@@ -19,6 +19,8 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             yield return proposition;
         foreach (Token noun in sentence.Tokens.Where(token => token.IsNoun() || token.Upos == "PRON"))
         {
+            foreach (Proposition proposition in Dated(sentence, noun))
+                yield return proposition;
             foreach (Token modifier in sentence.ChildrenBy(noun.Index, "nmod", "appos", "amod", "compound", "obl"))
             {
                 foreach (Proposition proposition in Of(sentence, noun, modifier))
@@ -35,6 +37,21 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
         "amod" or "compound" => Demonym(sentence, noun, modifier),
         _ => [],
     };
+
+    // "Three Currents (1994)", "the election of 2005", "the Convention of March 2009".
+    private static IEnumerable<Proposition> Dated(Sentence sentence, Token noun)
+    {
+        foreach (Token date in sentence.ChildrenBy(noun.Index, "nmod", "appos", "nummod", "dep", "parataxis", "obl").Where(token => token.Index > noun.Index && IsDate(token)))
+        {
+            bool inBrackets = sentence.Tokens[date.Index - 1].Text == "(" && date.Index + 1 < sentence.Tokens.Length && sentence.Tokens[date.Index + 1].Text == ")";
+            if (inBrackets || sentence.Preposition(date.Index) is "of" or "in" or "on" or "from")
+                yield return new Proposition(sentence, noun.Index, date.Index, "dated", noun.Index, [.. sentence.ChildrenBy(date.Index, "case").Select(token => token.Index)], "dated", 0.75) { Wording = "[dated]" };
+        }
+    }
+
+    private static bool IsDate(Token token) =>
+        (token.Upos == "NUM" && token.Text.Length == 4 && token.Text[0] is '1' or '2' && token.Text.All(char.IsAsciiDigit))
+        || (token.Upos == "PROPN" && VerbRule.Months.Contains(token.Text)) || (token.Upos == "PROPN" && token.Text.EndsWith("day", StringComparison.Ordinal));
 
     private IEnumerable<Proposition> Possessive(Sentence sentence, Token noun, Token owner)
     {
@@ -130,12 +147,21 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     }
 
     // "the German carmaker BMW", "the Kenyan runner Faith Kipyegon": from Germany, from Kenya.
-    private static IEnumerable<Proposition> Demonym(Sentence sentence, Token noun, Token adjective)
+    private IEnumerable<Proposition> Demonym(Sentence sentence, Token noun, Token adjective)
     {
         if (NameAt(sentence, adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || NameAt(sentence, noun.Index) == origin || adjective.Upos != "ADJ")
             yield break;
-        foreach (Token bearer in Bearers(sentence, noun).Where(bearer => NameAt(sentence, bearer.Index) is not null || bearer.Upos == "PRON"))
+        foreach (Token bearer in Named(sentence, noun).Where(bearer => NameAt(sentence, bearer.Index) is not null || bearer.Upos == "PRON"))
             yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]" };
+    }
+
+    // "a Spanish trawler owner, Pesca Vigo", "the Somali port of Merca": the noun stands for the name behind it.
+    private List<Token> Named(Sentence sentence, Token noun)
+    {
+        if (NameAt(sentence, noun.Index) is null && sentence.Child(noun.Index, "appos") is { } name && NameAt(sentence, name.Index) is not null)
+            return [name];
+        return lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()) && sentence.ChildrenBy(noun.Index, "nmod").Find(token => sentence.Preposition(token.Index) == "of" && NameAt(sentence, token.Index)?.Type == EntityType.Place) is { } place
+            ? sentence.Conjuncts(place) : Bearers(sentence, noun);
     }
 
     // What a predicate noun or an apposition is said of, else the noun itself.

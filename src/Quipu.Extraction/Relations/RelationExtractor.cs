@@ -93,9 +93,9 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
-        if (typing is null && proposition.Rule == "possessive")
+        if (typing is null && proposition.Rule is ("possessive" or "dated"))
         {
-            dropped.Add("relation: a possessive that says no more than whose");
+            dropped.Add("relation: a possessive or a date that says no more than whose or when");
             return null;
         }
 

@@ -11,10 +11,14 @@ namespace Quipu.Extraction.Relations;
 internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
 {
     private static readonly ImmutableHashSet<string> NoRelation =
-        ["according to", "despite", "like", "unlike", "except", "without", "because of", "due to", "such as", "including", "in spite of", "as of", "per", "instead of", "rather than", "besides", "regarding"];
+        ["according to", "despite", "like", "unlike", "except", "without", "because of", "due to", "such as", "including", "in spite of", "as of", "except for", "apart from", "aside from", "per", "instead of", "rather than", "besides", "regarding"];
 
     private static readonly ImmutableHashSet<string> LightVerbs =
         ["take", "have", "make", "give", "play", "hold", "maintain", "get", "show", "pay", "keep", "put", "do", "sign", "win", "reach", "sell", "become"];
+
+    /// <summary>The names of the months.</summary>
+    internal static readonly ImmutableHashSet<string> Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private readonly Clause clause = new(lexicon);
 
@@ -37,7 +41,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         return passive ? Passive(sentence, verb, subjects) : Active(sentence, verb, subjects);
     }
 
-    private static IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
+    private IEnumerable<Proposition> Active(Sentence sentence, Token verb, List<Token> subjects)
     {
         List<Token> objects = Clause.Objects(sentence, verb);
         if (Idiom(sentence, verb) is { } idiom)
@@ -65,7 +69,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         }
     }
 
-    private static IEnumerable<Proposition> Passive(Sentence sentence, Token verb, List<Token> patients)
+    private IEnumerable<Proposition> Passive(Sentence sentence, Token verb, List<Token> patients)
     {
         List<Token> agents = Clause.Agents(sentence, verb);
         int[] by = agents.Count == 0 ? [] : [.. sentence.ChildrenBy(agents[0].Index, "case").Where(token => token.Index < agents[0].Index).Select(token => token.Index)];
@@ -114,7 +118,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static bool IsThing(Sentence sentence, Token noun) =>
         noun.Upos == "PRON" || noun.Xpos == "NNS" || sentence.Child(noun.Index, "det", "nummod", "nmod:poss") is not null;
 
-    private static IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
+    private IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
     {
         List<Token> all = sentence.ChildrenBy(verb.Index, "obl");
         // "died on Monday in Dakar": parsers hang Dakar on Monday.
@@ -125,6 +129,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
             if (preposition is not null && NoRelation.Contains(preposition))
                 continue;
             if (preposition is null && !IsDate(first))
+                continue;
+            if (first.Upos == "NOUN" && (lexicon.TimeNouns.Contains(first.Lemma.ToLowerInvariant()) || (preposition == "as" && first.NounClass == Core.Facts.EntityType.Person)))
                 continue;
             Token antecedent = Clause.Antecedent(sentence, first);
             foreach (Token oblique in antecedent.Index == first.Index ? sentence.Conjuncts(first) : [antecedent])
@@ -137,9 +143,6 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static bool IsDate(Token token) =>
         token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked" || (token.Upos == "PROPN" && Months.Contains(token.Text));
 
-    private static readonly ImmutableHashSet<string> Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     private static Proposition Relate(Sentence sentence, Token verb, Token subject, Token @object, Token? marked, double confidence)
     {
         string? preposition = marked is null ? null : sentence.Preposition(marked.Index);
@@ -147,6 +150,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         var words = new SortedSet<int>(Predicate.Words(sentence, verb));
         if (Idiom(sentence, verb) is { } noun)
             words.Add(noun.Index);
+        if (marked is null && Stranded(sentence, verb) is { } stranded)
+            words.Add(stranded.Index);
         string verbal = Predicate.Text(sentence, words);
         if (marked is not null)
         {
@@ -164,10 +169,17 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static string VerbLemma(Sentence sentence, Token verb)
     {
         string lemma = verb.Lemma.ToLowerInvariant();
+        if (Stranded(sentence, verb) is { } preposition)
+            return $"{lemma} {preposition.Text.ToLowerInvariant()}";
         if (sentence.Child(verb.Index, "compound:prt") is { } particle)
             lemma += " " + particle.Text.ToLowerInvariant();
         return Idiom(sentence, verb) is { } noun ? $"{lemma} {noun.Lemma.ToLowerInvariant()}" : lemma;
     }
+
+    // "the company he works at": the preposition of the noun before.
+    private static Token? Stranded(Sentence sentence, Token verb) =>
+        verb.Relation == "acl:relcl" && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1] is { Upos: "ADP" } next && next.Head == verb.Index && sentence.Children(next.Index).IsEmpty && !next.Is("compound", "mark")
+            ? next : null;
 
     // "take place", "take part", "give birth": a light verb with a bare noun is one predicate.
     private static Token? Idiom(Sentence sentence, Token verb) =>
