@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Quipu.Core.Errors;
-using Quipu.Core.Text;
 using Quipu.Evaluation.Scorecard;
 using Quipu.Reading;
 

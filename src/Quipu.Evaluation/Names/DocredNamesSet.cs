@@ -1,5 +1,4 @@
 using Quipu.Core.Facts;
-using Quipu.Core.Text;
 using Quipu.Evaluation.Docred;
 using Quipu.Evaluation.Scorecard;
 using Quipu.Reading;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Evaluation.Scorecard;
@@ -44,7 +45,7 @@ internal sealed class UnerSet : IEvaluationSet
         [.. gold.Sentences.SelectMany(sentence => NamesOf(sentence, gold.Document, words.GetValueOrDefault(sentence.Id) ?? []))]);
 
     // The set cuts a few words differently from the treebank, so its words are looked for in the text.
-    private static IEnumerable<GoldName> NamesOf(GoldSentence sentence, Document document, UnerWord[] words)
+    private static ImmutableArray<GoldName> NamesOf(GoldSentence sentence, Document document, UnerWord[] words)
     {
         var spans = new Span[words.Length];
         int at = sentence.Span.Start;
