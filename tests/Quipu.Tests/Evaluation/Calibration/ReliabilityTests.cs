@@ -1,5 +1,4 @@
 using Quipu.Evaluation.Calibration;
-using Quipu.Evaluation.Scorecard;
 
 namespace Quipu.Tests.Evaluation.Calibration;
 
