@@ -3,7 +3,6 @@ using Quipu.Integration.Tests.Cli;
 using Quipu.Integration.Tests.Neo4j.Reading;
 using Quipu.Neo4j.Sessions;
 using Quipu.Store;
-using Quipu.Testing;
 
 namespace Quipu.Integration.Tests.Neo4j;
 
@@ -20,7 +19,7 @@ internal static class SeedsGraph
     {
         get
         {
-            QuipuProcess.NeedModel();
+            _ = SeedsStore.FilePath;
             _ = Neo4jServer.Connection;
             return Loaded.Value;
         }
@@ -28,13 +27,9 @@ internal static class SeedsGraph
 
     private static string Load()
     {
-        var folder = new TemporaryFolder();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
-        string path = folder["seeds.db"];
-        QuipuProcess.Run(folder["."], "build", Path.Combine(QuipuProcess.Repository, "seeds"), "--graph", path);
-        using GraphStore store = GraphStore.Open(path);
+        using GraphStore store = GraphStore.Open(SeedsStore.FilePath);
         ICypherSession session = Neo4jServer.Session();
         RowLoader.Load(session, store.ReadGraph(), new Neo4jOptions { GraphName = Name, WithEvidence = true });
-        return path;
+        return SeedsStore.FilePath;
     }
 }
