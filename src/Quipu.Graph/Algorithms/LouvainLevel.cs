@@ -3,17 +3,22 @@ namespace Quipu.Graph.Algorithms;
 /// <summary>
 /// One level of the Louvain method (Blondel, Guillaume, Lambiotte and Lefebvre 2008): nodes move to the neighbouring
 /// community that raises modularity most, until none moves. Nodes are visited in order and ties go to the lower
-/// number, where the paper takes chance. Weights are whole numbers, so that sums do not depend on their order.
+/// number, where the paper takes chance. Weights are whole numbers, so that sums do not depend on their order, and the order in which a node's neighbours are looked at has no effect.
 /// </summary>
 internal sealed class LouvainLevel(int count)
 {
     private const double LeastGain = 1e-9;
     private const int MaxRounds = 100;
 
-    private readonly SortedDictionary<int, long>[] weights = [.. Enumerable.Range(0, count).Select(_ => new SortedDictionary<int, long>())];
+    private readonly Dictionary<int, long>[] weights = [.. Enumerable.Range(0, count).Select(_ => new Dictionary<int, long>())];
     private readonly long[] strength = new long[count];
     private readonly int[] community = [.. Enumerable.Range(0, count)];
     private readonly long[] total = new long[count];
+
+    // The weights from the node that is looked at to each community, and the communities that have one: a dictionary
+    // for every look took most of the time.
+    private readonly long[] links = new long[count];
+    private readonly List<int> touched = [];
 
     /// <summary>Adds to the weight between two nodes; a loop counts at both its ends.</summary>
     public void Join(int one, int other, long weight)
@@ -62,26 +67,35 @@ internal sealed class LouvainLevel(int count)
     private bool Move(int node, long all)
     {
         int home = community[node];
-        var links = new SortedDictionary<int, long> { [home] = 0 };
-        foreach ((int other, long weight) in weights[node])
-        {
-            if (other != node)
-                links[community[other]] = links.GetValueOrDefault(community[other]) + weight;
-        }
-
+        CountLinks(node);
         total[home] -= strength[node];
         double stay = Gain(node, home, links[home], all);
         (int best, double bestGain) = (home, stay + LeastGain);
-        foreach ((int candidate, long link) in links)
+        foreach (int candidate in touched)
         {
-            double gain = Gain(node, candidate, link, all);
-            if (gain > bestGain)
+            double gain = Gain(node, candidate, links[candidate], all);
+            if (gain > bestGain || (gain == bestGain && best != home && candidate < best))
                 (best, bestGain) = (candidate, gain);
+            links[candidate] = 0;
         }
 
+        touched.Clear();
         total[best] += strength[node];
         community[node] = best;
         return best != home;
+    }
+
+    private void CountLinks(int node)
+    {
+        foreach ((int other, long weight) in weights[node])
+        {
+            if (other == node || weight == 0)
+                continue;
+            int group = community[other];
+            if (links[group] == 0)
+                touched.Add(group);
+            links[group] += weight;
+        }
     }
 
     private double Gain(int node, int candidate, long link, long all) =>
