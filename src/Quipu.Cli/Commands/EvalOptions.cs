@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quipu.Core.Errors;
 
 namespace Quipu.Cli.Commands;
 
@@ -26,11 +27,16 @@ internal sealed class EvalOptions
     }
 
     /// <summary>What was asked for.</summary>
-    public EvalPlan Plan(ParseResult parsed) => new(parsed.GetRequiredValue(data), engine.ModelFolder(parsed), engine.Threads(parsed))
+    /// <exception cref="QuipuException">There is no data folder, or an option has a value that it does not take.</exception>
+    public EvalPlan Plan(ParseResult parsed) => new(Existing(parsed.GetRequiredValue(data)), engine.ModelFolder(parsed), engine.Threads(parsed))
     {
         Limit = parsed.GetValue(limit) is { } most ? Usage.AtLeast(1, most, "--limit") : null,
         Report = parsed.GetValue(report),
         Against = parsed.GetValue(against),
         Errors = parsed.GetValue(errors),
     };
+
+    private static string Existing(string folder) => Directory.Exists(folder)
+        ? folder
+        : throw new QuipuException(ErrorCodes.InputNotFound, $"There is no data folder '{folder}'.", "Name the folder of annotated sets with --data.");
 }

@@ -16,12 +16,9 @@ public sealed class Workbench
     /// <summary>Makes a workbench.</summary>
     /// <param name="engine">The engine; the caller closes it.</param>
     /// <param name="folder">The folder that holds a folder for each data set.</param>
-    /// <exception cref="QuipuException">There is no such folder (<see cref="ErrorCodes.InputNotFound"/>).</exception>
     public Workbench(LanguageEngine engine, string folder)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        if (!Directory.Exists(folder))
-            throw new QuipuException(ErrorCodes.InputNotFound, $"There is no data folder '{folder}'.", "Name the folder of annotated sets with --data.");
         Engine = engine;
         this.folder = folder;
     }

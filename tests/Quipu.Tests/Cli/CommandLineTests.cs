@@ -24,6 +24,8 @@ public sealed class CommandLineTests
     [TestCase("export --format csv", "--out")]
     [TestCase("extract x --offsets bytes", "--offsets does not take 'bytes'")]
     [TestCase("eval", "command")]
+    [TestCase("eval nonsense", "There is no evaluation set 'nonsense'")]
+    [TestCase("eval edges --data no-such-folder", "There is no data folder 'no-such-folder'")]
     [TestCase("eval seeds no-such-folder", "no-such-folder")]
     public void A_wrong_command_line_is_a_coded_error_and_exit_code_2(string words, string says)
     {
