@@ -1,9 +1,13 @@
 using System.Globalization;
 using Quipu.Bench;
+using Quipu.Bench.Loading;
 
-// quipu-bench [ARTICLES] [--data FOLDER] [--record FOLDER], quipu-bench exports [EDGES] [--record FOLDER]: see bench/README.md.
+// quipu-bench [ARTICLES] [--data FOLDER], quipu-bench exports [EDGES], quipu-bench load [--url URL] [--edges N];
+// each with [--record FOLDER]: see bench/README.md.
 string data = Option("--data") ?? "../shared/data/enwiki-2018";
 string records = Option("--record") ?? "bench/record";
+if (args is ["load", ..])
+    return await Load();
 if (args is ["exports", ..])
     return Exports(args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int edges) ? edges : 1_000_000);
 int articles = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : 1000;
@@ -62,5 +66,16 @@ void Keep(string name, Func<DateOnly, string> text)
     Console.WriteLine(text(day));
     Console.WriteLine($"Written to {path}.");
 }
+
+async Task<int> Load()
+{
+    Machine here = Machine.Here();
+    var bench = new LoadBench(Option("--url") ?? "http://localhost:7474", Number("--edges", 300_000));
+    await bench.RunAsync();
+    Keep(here.FileName + "-neo4j-load", day => bench.Record(here, day));
+    return bench.IsMet ? 0 : 1;
+}
+
+int Number(string name, int standard) => Option(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : standard;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;

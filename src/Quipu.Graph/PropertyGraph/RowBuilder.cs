@@ -21,7 +21,7 @@ internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyCo
 
     /// <summary>The key of something of the graph.</summary>
     /// <param name="id">Its id in the graph.</param>
-    public string KeyOf(string id) => prefix + (id.Length <= LongestId ? id : ContentHash.Of(HashLength, id));
+    public string KeyOf(string id) => prefix + (id.Length <= LongestId && IsText(id) ? id : ContentHash.Of(HashLength, id));
 
     /// <summary>A node.</summary>
     /// <param name="key">Its key.</param>
@@ -40,4 +40,18 @@ internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyCo
 
     /// <summary>A list as a property: null where nothing is in it, since no list of a database says more than none.</summary>
     public static string[]? List(IEnumerable<string> items) => items.Where(item => item.Length > 0).ToArray() is { Length: > 0 } list ? list : null;
+
+    // Half a character comes back from a database as another one: such a key would never be found again.
+    private static bool IsText(string id)
+    {
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (!char.IsSurrogate(id[i]))
+                continue;
+            if (!char.IsHighSurrogate(id[i]) || i + 1 == id.Length || !char.IsLowSurrogate(id[++i]))
+                return false;
+        }
+
+        return true;
+    }
 }

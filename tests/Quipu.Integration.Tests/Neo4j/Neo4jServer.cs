@@ -16,6 +16,11 @@ public sealed class Neo4jServer
 {
     private static readonly Lazy<Neo4jServer> Shared = new(Start);
 
+    private const string Password = "only-for-tests";
+
+    // Enough for a batch of usual rows, little enough for a test to fill.
+    private const string MostMemory = "64m";
+
     private readonly ServerConnection connection;
     private readonly ServerConnection? bolt;
     private readonly string? folder;
@@ -52,6 +57,23 @@ public sealed class Neo4jServer
         return HttpCypherSession.Open(Connection);
     }
 
+    /// <summary>Skips the test, visibly, where the server is not ours to set up and to end.</summary>
+    public static void NeedOwn()
+    {
+        if (Shared.Value.folder is null)
+            Assert.Ignore("The server of QUIPU_TEST_NEO4J is not ours.");
+    }
+
+    /// <summary>Ends the server at once, as a power cut does.</summary>
+    public static void Kill() => ExternalTool.Run(ExternalTool.Shared("neo4j", "bin", "stop"), Shared.Value.folder!, "--kill");
+
+    /// <summary>Starts the server again after <see cref="Kill"/>; returns when it answers.</summary>
+    public static void StartAgain()
+    {
+        (int exitCode, string output, string errors) = Run(Shared.Value.folder!, Port(Shared.Value.connection), Port(Shared.Value.bolt!));
+        Assert.That(exitCode, Is.Zero, output + errors);
+    }
+
     [OneTimeTearDown]
     public void Stop()
     {
@@ -72,21 +94,31 @@ public sealed class Neo4jServer
     {
         if (Environment.GetEnvironmentVariable("QUIPU_TEST_NEO4J") is { Length: > 0 } url)
             return new Neo4jServer(new ServerConnection(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, Credentials()), null, null);
-        string start = ExternalTool.Shared("neo4j", "bin", "start");
+        ExternalTool.Shared("neo4j", "bin", "start");
         string folder = Directory.CreateTempSubdirectory("quipu-neo4j-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "conf"));
+        File.WriteAllText(Path.Combine(folder, "conf", "extra.conf"), $"db.memory.transaction.max={MostMemory}\n");
         (int http, int bolt) = FreePorts();
-        (int exitCode, string output, string errors) = ExternalTool.Run("/usr/bin/env", "-u", "NEO4J_PASSWORD", start, folder, $"{http}", $"{bolt}");
+        (int exitCode, string output, string errors) = Run(folder, http, bolt);
         if (exitCode != 0)
             Assert.Ignore($"The Neo4j server does not start: {output}{errors}");
+
+        // For the program, when a test runs it as a user does.
+        Environment.SetEnvironmentVariable("NEO4J_PASSWORD", Password);
         return new Neo4jServer(Open($"http://127.0.0.1:{http}"), Open($"bolt://127.0.0.1:{bolt}"), folder);
     }
 
-    private static ServerConnection Open(string url) => new(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, ServerCredentials.None);
+    private static ServerConnection Open(string url) => new(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, ServerCredentials.Basic("neo4j", Password));
+
+    private static (int ExitCode, string Output, string Errors) Run(string folder, int http, int bolt) =>
+        ExternalTool.Run("/usr/bin/env", $"NEO4J_PASSWORD={Password}", ExternalTool.Shared("neo4j", "bin", "start"), folder, $"{http}", $"{bolt}");
 
     private static ServerCredentials Credentials() =>
         Environment.GetEnvironmentVariable("NEO4J_PASSWORD") is { Length: > 0 } password
             ? ServerCredentials.Basic(Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j", password)
             : ServerCredentials.None;
+
+    private static int Port(ServerConnection connection) => new Uri(connection.Address.Url).Port;
 
     private static (int Http, int Bolt) FreePorts()
     {

@@ -22,6 +22,12 @@ public sealed class CommandLineTests
     [TestCase("path a", "path")]
     [TestCase("export --format nonsense --out x", "Q4002")]
     [TestCase("export --format csv", "--out")]
+    [TestCase("build x --to mysql", "There is no kind of database 'mysql'")]
+    [TestCase("build x --url http://localhost", "--url says something of a database")]
+    [TestCase("build x --with-evidence", "--with-evidence says something of a database")]
+    [TestCase("load", "command")]
+    [TestCase("load neo4j --graph-name a/b", "'a/b' is no name for a graph")]
+    [TestCase("load neo4j --open-as related", "'related' is no type of relationships")]
     [TestCase("extract x --offsets bytes", "--offsets does not take 'bytes'")]
     [TestCase("eval", "command")]
     [TestCase("eval nonsense", "There is no evaluation set 'nonsense'")]
@@ -52,7 +58,7 @@ public sealed class CommandLineTests
         using var terminal = new TestTerminal();
 
         Assert.That(terminal.Run("--help"), Is.EqualTo(ExitCode.Fine));
-        foreach (string command in (string[])["build", "neighbours", "neighbors", "show", "search", "path", "stats", "export", "extract", "eval"])
+        foreach (string command in (string[])["build", "neighbours", "neighbors", "show", "search", "path", "stats", "export", "load", "extract", "eval"])
             Assert.That(terminal.Output, Does.Contain(command));
     }
 
