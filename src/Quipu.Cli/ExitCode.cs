@@ -26,7 +26,8 @@ internal static class ExitCode
     /// <summary>The exit code of an error that ends the program.</summary>
     public static int Of(string errorCode) => errorCode switch
     {
-        ErrorCodes.StoreMissing or ErrorCodes.UnknownExportFormat or ErrorCodes.ServerGraphUnknown or ErrorCodes.ServerGraphWithoutEvidence => Usage,
+        ErrorCodes.StoreMissing or ErrorCodes.UnknownExportFormat or ErrorCodes.ServerGraphUnknown or ErrorCodes.ServerGraphWithoutEvidence
+            or ErrorCodes.DefinitionsUnreadable => Usage,
         _ when errorCode.StartsWith("Q1", StringComparison.Ordinal) || errorCode.StartsWith("Q5", StringComparison.Ordinal) => Usage,
         _ when errorCode.StartsWith("Q9", StringComparison.Ordinal) => Internal,
         _ => Broken,

@@ -14,7 +14,7 @@ internal sealed class DocumentContext
 {
     private readonly ILookup<int, Cluster> clustersOf;
     private readonly Dictionary<Cluster, string> ids = [];
-    private readonly ILookup<int, Candidate> names;
+    private readonly ILookup<int, Candidate> mentions;
     private readonly Lexicon lexicon;
 
     /// <summary>Collects what earlier steps found.</summary>
@@ -24,7 +24,7 @@ internal sealed class DocumentContext
         Document = document;
         Values = values;
         Arguments = new ArgumentFinder(lexicon, candidates);
-        names = candidates.Where(candidate => candidate.Kind == MentionKind.Name).ToLookup(candidate => candidate.Sentence.Index);
+        mentions = candidates.ToLookup(candidate => candidate.Sentence.Index);
         Clusters = [.. clusters.OrderBy(cluster => cluster.Mentions.Min(mention => mention.Id))];
         foreach (Cluster cluster in Clusters)
             ids.Add(cluster, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{ids.Count + 1}"));
@@ -44,7 +44,10 @@ internal sealed class DocumentContext
     public ArgumentFinder Arguments { get; }
 
     /// <summary>The names of a sentence.</summary>
-    public IEnumerable<Candidate> Names(Sentence sentence) => names[sentence.Index];
+    public IEnumerable<Candidate> Names(Sentence sentence) => mentions[sentence.Index].Where(candidate => candidate.Kind == MentionKind.Name);
+
+    /// <summary>All that a sentence refers to, in order.</summary>
+    public IEnumerable<Candidate> Mentions(Sentence sentence) => mentions[sentence.Index];
 
     /// <summary>The one entity that a mention refers to, or null.</summary>
     public Cluster? ClusterOf(Candidate mention) => clustersOf[mention.Id].Take(2).ToArray() is [var only] ? only : null;

@@ -5,6 +5,7 @@ using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations;
+using Quipu.Extraction.Schema;
 using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
@@ -21,13 +22,25 @@ public sealed class FactsExtractor
     private readonly NameFinder names;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
+    private readonly SchemaExtractor? schema;
 
     /// <summary>Makes an extractor with the word lists and the vocabulary that are built in.</summary>
     public FactsExtractor()
+        : this(RelationVocabulary.Load())
     {
+    }
+
+    /// <summary>Makes an extractor.</summary>
+    /// <param name="vocabulary">The relation types that text is read for.</param>
+    /// <param name="schema">What alone is kept, or null for all.</param>
+    public FactsExtractor(RelationVocabulary vocabulary, ExtractionSchema? schema = null)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
         names = new NameFinder(lexicon);
         coreference = new CoreferenceResolver(lexicon);
-        relations = new RelationExtractor(lexicon, new RelationTyper(RelationVocabulary.Load()), new StatusClassifier(FactualityLexicon.Load()));
+        var statuses = new StatusClassifier(FactualityLexicon.Load());
+        relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses);
+        this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses);
     }
 
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>
@@ -38,12 +51,14 @@ public sealed class FactsExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var dropped = new DropCounts();
-        ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(names.Find)];
+        ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(Names)];
         document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename).Select(TreeRepair.Mend)] };
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped);
+        if (schema is not null)
+            found = schema.Extract(context, found, dropped);
         return new DocumentFacts(document.Document.Id)
         {
             Source = document.Document.Source,
@@ -57,6 +72,8 @@ public sealed class FactsExtractor
             Dropped = dropped.ToImmutable(),
         };
     }
+
+    private ImmutableArray<ProperName> Names(Sentence sentence) => schema is null ? names.Find(sentence) : TitleFinder.Widen(sentence, names.Find(sentence), lexicon);
 
     private static Mention ToMention(DocumentContext context, Candidate candidate)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quipu.Extraction.Schema;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Reading;
 
 namespace Quipu.Pipeline;
@@ -20,4 +22,10 @@ public sealed record BuildOptions(ImmutableArray<string> Inputs, string StorePat
 
     /// <summary>The ids of the only documents to read, or null for all.</summary>
     public ImmutableHashSet<string>? Only { get; init; }
+
+    /// <summary>The relation vocabulary, or null for the one that is built in.</summary>
+    public RelationVocabulary? Vocabulary { get; init; }
+
+    /// <summary>What alone is kept, or null for all.</summary>
+    public ExtractionSchema? Schema { get; init; }
 }

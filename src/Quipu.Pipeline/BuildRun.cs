@@ -35,7 +35,7 @@ internal sealed class BuildRun(
     private BuildReport Reduce(ImmutableArray<DocumentFacts> facts, BuildReport report)
     {
         (EntityResolution resolution, TimeSpan resolved) = Timed(BuildStage.Resolution, () => EntityResolver.Resolve(facts));
-        (GraphBuildResult built, TimeSpan joined) = Timed(BuildStage.Graph, () => GraphBuilder.Build(facts, resolution));
+        (GraphBuildResult built, TimeSpan joined) = Timed(BuildStage.Graph, () => GraphBuilder.Build(facts, resolution, stage.Edges));
         (_, TimeSpan stored) = Timed(BuildStage.Store, () => Keep(facts, built.Graph));
         return report with
         {

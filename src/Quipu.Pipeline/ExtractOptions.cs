@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quipu.Extraction.Schema;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Reading;
 
 namespace Quipu.Pipeline;
@@ -16,4 +18,10 @@ public sealed record ExtractOptions(ImmutableArray<string> Inputs, string ModelF
 
     /// <summary>Whether each line of the inputs is a document of its own, of exactly one sentence, with its line number as id.</summary>
     public bool Sentences { get; init; }
+
+    /// <summary>The relation vocabulary, or null for the one that is built in.</summary>
+    public RelationVocabulary? Vocabulary { get; init; }
+
+    /// <summary>What alone is kept, or null for all.</summary>
+    public ExtractionSchema? Schema { get; init; }
 }

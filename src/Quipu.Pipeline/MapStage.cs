@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using Quipu.Core;
 using Quipu.Core.Errors;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction;
+using Quipu.Extraction.Schema;
+using Quipu.Extraction.Vocabulary;
+using Quipu.Graph.Building;
 using Quipu.Language;
 
 namespace Quipu.Pipeline;
@@ -16,9 +20,10 @@ internal sealed class MapStage : IDisposable
     private readonly Lazy<LanguageEngine>? engine;
     private readonly Func<Document, MappedDocument> map;
 
-    private MapStage(string version, Func<Document, MappedDocument> map, Lazy<LanguageEngine>? engine)
+    private MapStage(string version, EdgeRules edges, Func<Document, MappedDocument> map, Lazy<LanguageEngine>? engine)
     {
         Version = version;
+        Edges = edges;
         this.map = map;
         this.engine = engine;
     }
@@ -26,14 +31,20 @@ internal sealed class MapStage : IDisposable
     /// <summary>Changes with everything that a document's facts depend on besides the document: the model's files and the program's parts that read.</summary>
     public string Version { get; }
 
+    /// <summary>What the vocabulary says of the edges that its types become.</summary>
+    public EdgeRules Edges { get; }
+
     /// <summary>The stage over a model.</summary>
     /// <param name="modelFolder">The model's folder.</param>
+    /// <param name="vocabulary">The relation vocabulary, or null for the one that is built in.</param>
+    /// <param name="schema">What alone is kept, or null for all.</param>
     /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
-    public static MapStage Over(string modelFolder, bool wholeBlocks = false)
+    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false)
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
-        var extractor = new FactsExtractor();
-        return new MapStage(VersionOf(modelFolder), Map, engine);
+        vocabulary ??= RelationVocabulary.Load();
+        var extractor = new FactsExtractor(vocabulary, schema);
+        return new MapStage(VersionOf(modelFolder, vocabulary, schema), EdgesOf(vocabulary), Map, engine);
 
         MappedDocument Map(Document document)
         {
@@ -44,7 +55,7 @@ internal sealed class MapStage : IDisposable
 
     /// <summary>A stage of another making, for tests.</summary>
     public static MapStage Of(string version, Func<Document, DocumentFacts> map) =>
-        new(version, document => new MappedDocument(new AnnotatedDocument(document, []), map(document)), null);
+        new(version, EdgeRules.Standard, document => new MappedDocument(new AnnotatedDocument(document, []), map(document)), null);
 
     /// <summary>A hash over all of a document that its facts depend on.</summary>
     public static string HashOf(Document document)
@@ -88,9 +99,18 @@ internal sealed class MapStage : IDisposable
     }
 
     // Compilation is deterministic, so the module's id changes exactly when its code does: facts of older code are never taken for new ones.
-    private static string VersionOf(string modelFolder) => string.Join(
+    private static string VersionOf(string modelFolder, RelationVocabulary vocabulary, ExtractionSchema? schema) => string.Join(
         '+',
         ModelHash.Of(modelFolder),
         FactsExtractor.Version,
-        typeof(LanguageEngine).Module.ModuleVersionId.ToString("N")[..12]);
+        typeof(LanguageEngine).Module.ModuleVersionId.ToString("N")[..12],
+        vocabulary.Hash,
+        schema?.Hash);
+
+    private static EdgeRules EdgesOf(RelationVocabulary vocabulary) => new(
+        Names(vocabulary, definition => definition.IsSymmetric),
+        Names(vocabulary, definition => definition.IsFunctional));
+
+    private static ImmutableHashSet<string> Names(RelationVocabulary vocabulary, Func<RelationDefinition, bool> condition) =>
+        [.. vocabulary.Definitions.Values.Where(condition).Select(definition => definition.Name)];
 }

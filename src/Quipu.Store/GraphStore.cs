@@ -131,6 +131,15 @@ public sealed class GraphStore : IGraphReader, IDisposable
         return connection.View(open => SqlStatistics.Of(open, top));
     }
 
+    /// <summary>The edges in dispute, those of one subject and type together; see <see cref="Relationship.IsDisputed"/>.</summary>
+    public ImmutableArray<Relationship> Disputes() => connection.View(open =>
+        RelationshipTable.Disputed(open)
+            .OrderBy(edge => edge.SubjectId, StringComparer.Ordinal)
+            .ThenBy(edge => edge.Type, StringComparer.Ordinal)
+            .ThenByDescending(edge => edge.Sources)
+            .ThenBy(edge => edge.Id, StringComparer.Ordinal)
+            .ToImmutableArray());
+
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 }

@@ -35,7 +35,13 @@ internal static class BuildCommand
             int threads = inputs.Threads(parsed);
             ReadingOptions reading = inputs.Reading(parsed, terminal);
             ImmutableArray<string> exports = into is null ? [] : ExportPlaces.Formats(asked);
-            var build = new BuildOptions(inputs.Inputs(parsed), store, inputs.ModelFolder(parsed)) { Reading = reading, Threads = threads };
+            var build = new BuildOptions(inputs.Inputs(parsed), store, inputs.ModelFolder(parsed))
+            {
+                Reading = reading,
+                Threads = threads,
+                Vocabulary = inputs.Vocabulary(parsed),
+                Schema = inputs.Schema(parsed),
+            };
             var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe) };
             return Run(new BuildPlan(build, into, exports, how, target.Read(parsed, terminal, parsed.GetValue(quiet)), parsed.GetValue(quiet)), terminal, stop);
         });

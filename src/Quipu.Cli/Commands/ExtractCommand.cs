@@ -31,6 +31,8 @@ internal static class ExtractCommand
                 Reading = inputs.Reading(parsed, terminal),
                 Threads = inputs.Threads(parsed),
                 Sentences = parsed.GetValue(sentences),
+                Vocabulary = inputs.Vocabulary(parsed),
+                Schema = inputs.Schema(parsed),
             };
             using var output = new BufferedStream(terminal.OpenOutput());
             ExtractReport report = new ExtractPipeline().Run(options, new ExtractWriter(parsed.GetRequiredValue(format), output, unit), stop);

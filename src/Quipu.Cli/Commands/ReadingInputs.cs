@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Quipu.Extraction.Schema;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Reading;
 
 namespace Quipu.Cli.Commands;
@@ -35,6 +37,18 @@ internal sealed class ReadingInputs
 
     private readonly EngineOptions engine = new();
 
+    private readonly Option<string?> vocabulary = new("--vocabulary")
+    {
+        Description = "A file of relation types, beside the built-in ones or in their place.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> schema = new("--schema")
+    {
+        Description = "A file of entity and relation types: only what fits them is kept.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Gives the command these arguments and options.</summary>
     public void AddTo(Command command)
     {
@@ -42,6 +56,8 @@ internal sealed class ReadingInputs
         command.Add(encoding);
         command.Add(maxFileSize);
         command.Add(inputFormat);
+        command.Add(vocabulary);
+        command.Add(schema);
         engine.AddTo(command);
     }
 
@@ -62,6 +78,12 @@ internal sealed class ReadingInputs
 
     /// <summary>The model's folder.</summary>
     public string ModelFolder(ParseResult parsed) => engine.ModelFolder(parsed);
+
+    /// <summary>The relation vocabulary, or null for the built-in one.</summary>
+    public RelationVocabulary? Vocabulary(ParseResult parsed) => parsed.GetValue(vocabulary) is { } path ? RelationVocabulary.Load(path) : null;
+
+    /// <summary>What alone is kept, or null for all.</summary>
+    public ExtractionSchema? Schema(ParseResult parsed) => parsed.GetValue(schema) is { } path ? ExtractionSchema.Load(path) : null;
 
     /// <summary>A size in bytes: <c>1000</c>, <c>64M</c>, <c>64MiB</c>.</summary>
     internal static long Size(string text)

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using Quipu.Cli.Rendering;
+using Quipu.Core.Errors;
+using Quipu.Core.Graph;
 using Quipu.Graph.Queries;
+using Quipu.Store;
 
 namespace Quipu.Cli.Commands;
 
@@ -16,13 +20,16 @@ internal static class StatsCommand
         Option<int> top = new("--top") { Description = "How many entities, kinds and edges to name.", HelpName = "N", DefaultValueFactory = _ => StandardTop };
         var graph = new GraphOptions();
         Option<bool> json = SharedOptions.Json();
-        var command = new Command("stats", "Show the size of a graph and its most connected entities.") { top, json };
+        Option<bool> disputes = new("--disputes") { Description = "List the edges that cannot all be true: two birth dates of one person." };
+        var command = new Command("stats", "Show the size of a graph and its most connected entities.") { top, json, disputes };
         graph.AddTo(command);
         command.SetAction(parsed =>
         {
             int most = Usage.AtLeast(0, parsed.GetValue(top), "--top");
             using OpenGraph opened = graph.Open(parsed, terminal, stop);
             IGraphReader reader = opened.Reader;
+            if (parsed.GetValue(disputes))
+                return ShowDisputes(reader, parsed.GetValue(json), terminal);
             GraphStatistics statistics = reader.Statistics(most);
             if (parsed.GetValue(json))
                 GraphJson.Write(terminal.Plain, output => WriteJson(output, statistics));
@@ -31,6 +38,18 @@ internal static class StatsCommand
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static int ShowDisputes(IGraphReader reader, bool asJson, Terminal terminal)
+    {
+        if (reader is not GraphStore store)
+            throw new QuipuException(ErrorCodes.UsageInvalid, "--disputes asks a graph's file, not a server.", "Name the file with --graph.");
+        ImmutableArray<Relationship> disputes = store.Disputes();
+        if (asJson)
+            DisputesView.WriteJson(disputes, reader, terminal.Plain);
+        else
+            DisputesView.Write(disputes, reader, terminal.Output);
+        return ExitCode.Fine;
     }
 
     private static void WriteJson(Utf8JsonWriter json, GraphStatistics statistics)

@@ -24,6 +24,8 @@ internal static class EdgeWords
             yield return "denied";
         if (relationship.Factuality != Factuality.Asserted)
             yield return relationship.Factuality.ToString().ToLowerInvariant();
+        if (relationship.IsDisputed)
+            yield return "in dispute";
         if (relationship.IsReported)
             yield return $"says {relationship.Statements[0].SpeakerText}";
         if (relationship.Time is { } time)

@@ -73,6 +73,7 @@ internal static class GraphJson
         json.WriteString("factuality", relationship.Factuality.ToString().ToLowerInvariant());
         json.WriteString("polarity", relationship.Polarity.ToString().ToLowerInvariant());
         json.WriteBoolean("reported", relationship.IsReported);
+        json.WriteBoolean("disputed", relationship.IsDisputed);
         json.WriteString("time", relationship.Time?.Normal);
         json.WriteString("from", relationship.Time?.From);
         json.WriteString("to", relationship.Time?.To);

@@ -145,6 +145,17 @@ public static class ErrorCodes
     /// <summary>A graph in a database is not as it was loaded.</summary>
     public const string ServerGraphChanged = "Q7022";
 
+    // 8xxx: vocabulary and schema
+
+    /// <summary>A vocabulary of relation types has a mistake.</summary>
+    public const string VocabularyInvalid = "Q8001";
+
+    /// <summary>A schema has a mistake.</summary>
+    public const string SchemaInvalid = "Q8002";
+
+    /// <summary>A vocabulary or schema file does not exist or cannot be opened.</summary>
+    public const string DefinitionsUnreadable = "Q8003";
+
     // 9xxx: internal
 
     /// <summary>A bug in Quipu.</summary>

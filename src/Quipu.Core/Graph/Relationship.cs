@@ -58,6 +58,9 @@ public sealed record Relationship
     /// <summary>Whether they affirm or deny.</summary>
     public Polarity Polarity { get; init; }
 
+    /// <summary>Whether another edge gives its subject a different value, of a type of which there can be only one.</summary>
+    public bool IsDisputed { get; init; }
+
     /// <summary>
     /// The name of the edge's kind: upper case with underscores, from the type or the lemma, with its status where it
     /// is no plain fact (<c>VISIT</c>, <c>POSITION_HELD</c>, <c>POSSIBLE_LAUNCH</c>, <c>NOT_FACE</c>).

@@ -7,6 +7,7 @@ using Quipu.Evaluation.Edges;
 using Quipu.Evaluation.KnowledgeNet;
 using Quipu.Evaluation.Mine;
 using Quipu.Evaluation.Names;
+using Quipu.Evaluation.Tekgen;
 using Quipu.Evaluation.Treebanks;
 
 namespace Quipu.Evaluation.Scorecard;
@@ -27,6 +28,7 @@ public static class EvaluationSets
         new CarbSet(),
         new KnowledgeNetSet(),
         new ReDocredSet(),
+        new TekgenSet(),
         new MineSet(),
         new CalibrationSet(),
     ];

@@ -19,28 +19,4 @@ internal sealed record RelationType(
     ImmutableHashSet<string> Forward,
     ImmutableHashSet<string> Backward,
     ImmutableHashSet<string> ForwardRoles,
-    ImmutableHashSet<string> BackwardRoles)
-{
-    /// <summary>Reads an entry of the file.</summary>
-    /// <exception cref="FormatException">A pattern starts with neither <c>&gt;</c> nor <c>&lt;</c>.</exception>
-    public static RelationType From(RelationVocabulary.RelationTypeFile file) => new(
-        file.Name,
-        file.Wikidata,
-        [.. file.Subject],
-        [.. file.Object],
-        Directed(file, file.When, '>'),
-        Directed(file, file.When, '<'),
-        Directed(file, file.Roles, '>'),
-        Directed(file, file.Roles, '<'));
-
-    private static ImmutableHashSet<string> Directed(RelationVocabulary.RelationTypeFile file, List<string> patterns, char direction)
-    {
-        foreach (string pattern in patterns)
-        {
-            if (pattern.Length < 3 || pattern[0] is not ('>' or '<') || pattern[1] != ' ')
-                throw new FormatException($"relations.yaml: '{pattern}' of {file.Name} does not start with '> ' or '< '.");
-        }
-
-        return [.. patterns.Where(pattern => pattern[0] == direction).Select(pattern => pattern[2..])];
-    }
-}
+    ImmutableHashSet<string> BackwardRoles);

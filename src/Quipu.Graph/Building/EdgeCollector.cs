@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
@@ -6,11 +5,8 @@ using Quipu.Core.Graph;
 namespace Quipu.Graph.Building;
 
 /// <summary>Gathers relations of all documents into edges.</summary>
-internal sealed class EdgeCollector(EntityResolution resolution, DropCounts dropped)
+internal sealed class EdgeCollector(EntityResolution resolution, EdgeRules rules, DropCounts dropped)
 {
-    // Of these X r Y and Y r X say the same, so that both have to become one edge.
-    private static readonly FrozenSet<string> Symmetric = FrozenSet.Create(StringComparer.Ordinal, "spouse", "sibling", "shares_border");
-
     private readonly Dictionary<EdgeKey, List<EdgeSupport>> supports = [];
 
     public void Add(string documentId, Relation relation)
@@ -31,7 +27,7 @@ internal sealed class EdgeCollector(EntityResolution resolution, DropCounts drop
 
     private void Add(Relation relation, string subject, string? target, Statement statement)
     {
-        bool turn = target is not null && relation.Type is not null && Symmetric.Contains(relation.Type)
+        bool turn = target is not null && relation.Type is not null && rules.Symmetric.Contains(relation.Type)
             && string.CompareOrdinal(target, subject) < 0;
         EdgeKey key = turn ? EdgeKey.Of(relation, target!, subject) : EdgeKey.Of(relation, subject, target);
         if (!supports.TryGetValue(key, out List<EdgeSupport>? list))

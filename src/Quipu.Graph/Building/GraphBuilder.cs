@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
+using Quipu.Graph.Disputes;
 
 namespace Quipu.Graph.Building;
 
@@ -13,19 +14,21 @@ public static class GraphBuilder
     /// <summary>Builds the graph.</summary>
     /// <param name="documents">The facts of the documents, in any order; each document once.</param>
     /// <param name="resolution">Which entities of <paramref name="documents"/> are which node.</param>
+    /// <param name="rules">What relation types say of their edges; <see cref="EdgeRules.Standard"/> if not given.</param>
     /// <exception cref="ArgumentException">A document occurs twice, or a node of the resolution is not among its entities.</exception>
-    public static GraphBuildResult Build(IReadOnlyCollection<DocumentFacts> documents, EntityResolution resolution)
+    public static GraphBuildResult Build(IReadOnlyCollection<DocumentFacts> documents, EntityResolution resolution, EdgeRules? rules = null)
     {
+        rules ??= EdgeRules.Standard;
         ImmutableArray<DocumentFacts> sorted = Sorted(documents);
         var dropped = new DropCounts();
-        var collector = new EdgeCollector(resolution, dropped);
+        var collector = new EdgeCollector(resolution, rules, dropped);
         foreach (DocumentFacts document in sorted)
         {
             foreach (Relation relation in document.Relations)
                 collector.Add(document.DocumentId, relation);
         }
 
-        ImmutableArray<Relationship> relationships = collector.Edges();
+        ImmutableArray<Relationship> relationships = DisputeMarker.Mark(collector.Edges(), rules.Functional);
         ImmutableArray<Entity> nodes = KeptNodes(resolution, relationships, dropped);
         ImmutableArray<GraphMention> mentions = MentionCollector.Of(sorted, resolution, nodes, dropped);
         var graph = new KnowledgeGraph(

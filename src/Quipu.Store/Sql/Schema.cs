@@ -9,7 +9,7 @@ internal static class Schema
     public const int ApplicationId = 0x51697075;
 
     /// <summary>Raised with every change of the tables or of what stands in them.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The tables of the graph, which are replaced together.</summary>
     public static readonly ImmutableArray<string> GraphTables =
@@ -42,7 +42,7 @@ internal static class Schema
             n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject INTEGER NOT NULL, object INTEGER,
             value_kind TEXT, value_text TEXT, value_normal TEXT,
             type TEXT, wikidata TEXT, lemma TEXT NOT NULL, role TEXT, factuality TEXT NOT NULL, polarity TEXT NOT NULL,
-            kind TEXT NOT NULL, plain_kind TEXT NOT NULL, status INTEGER NOT NULL,
+            kind TEXT NOT NULL, plain_kind TEXT NOT NULL, status INTEGER NOT NULL, disputed INTEGER NOT NULL,
             sources INTEGER NOT NULL, support INTEGER NOT NULL, confidence REAL NOT NULL);
         CREATE INDEX relationships_by_subject ON relationships(subject);
         CREATE INDEX relationships_by_object ON relationships(object);

@@ -83,7 +83,7 @@ internal sealed class GraphWriter
 
     private void WriteRelationships()
     {
-        using var insert = new InsertCommand(connection, "relationships", 19);
+        using var insert = new InsertCommand(connection, "relationships", 20);
         for (var i = 0; i < graph.Relationships.Length; i++)
         {
             Relationship edge = graph.Relationships[i];
@@ -91,7 +91,7 @@ internal sealed class GraphWriter
                 i + 1, edge.Id, entities[edge.SubjectId], edge.ObjectId is { } target ? entities[target] : null,
                 edge.Value?.Kind.ToString(), edge.Value?.Text, edge.Value?.Normal,
                 edge.Type, edge.Wikidata, edge.Lemma, edge.Role, edge.Factuality.ToString(), edge.Polarity.ToString(),
-                edge.Kind, edge.PlainKind(), (int)edge.Status(), edge.Sources, edge.Support, edge.Confidence);
+                edge.Kind, edge.PlainKind(), (int)edge.Status(), edge.IsDisputed, edge.Sources, edge.Support, edge.Confidence);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class RelationshipTable
     private const string Query =
         """
         SELECT r.n, r.id, s.id, o.id, r.value_kind, r.value_text, r.value_normal,
-               r.type, r.wikidata, r.lemma, r.role, r.factuality, r.polarity
+               r.type, r.wikidata, r.lemma, r.role, r.factuality, r.polarity, r.disputed
         FROM relationships r JOIN entities s ON s.n = r.subject LEFT JOIN entities o ON o.n = r.object
         """;
 
@@ -20,6 +20,9 @@ internal static class RelationshipTable
 
     /// <summary>All edges in order.</summary>
     public static ImmutableArray<Relationship> All(SqliteConnection connection) => Read(connection, "", null);
+
+    /// <summary>The edges in dispute, in order.</summary>
+    public static ImmutableArray<Relationship> Disputed(SqliteConnection connection) => Read(connection, "WHERE r.disputed", null);
 
     /// <summary>The edges of these ids, in order.</summary>
     public static ImmutableArray<Relationship> Of(SqliteConnection connection, IReadOnlyCollection<string> ids) =>
@@ -53,6 +56,7 @@ internal static class RelationshipTable
             Role = row.Text(10),
             Factuality = row.Enum<Factuality>(11),
             Polarity = row.Enum<Polarity>(12),
+            IsDisputed = row.GetBoolean(13),
         };
     }
 }
