@@ -24,7 +24,7 @@ public sealed class LanguageEngine : IDisposable
     {
         wordPiece = new WordPiece(model.Vocabulary, model.Config.MaxWordPieces);
         network = NetworkSession.Load(model.Network, wordPiece, path);
-        decoder = new WindowDecoder(model.Labels);
+        decoder = new WindowDecoder(model.Labels, new NameDecoder(model.Labels.Names, model.NameSteps));
         maxPieces = model.Config.MaxPieces;
         Version = $"{model.Version} rules {Rules}";
     }

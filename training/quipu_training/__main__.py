@@ -10,13 +10,15 @@ from . import config as configuration
 
 def main():
     p = argparse.ArgumentParser(prog="quipu_training", description=__doc__)
-    p.add_argument("step", choices=("all", "train", "export", "card"))
+    p.add_argument("step", choices=("all", "train", "second", "export", "card"))
     p.add_argument("--config", default=os.path.join(configuration.HERE, "config.toml"))
     p.add_argument("--data", help="folder of the annotated sets")
     p.add_argument("--start", help="folder of MiniLM-L6")
     p.add_argument("--work", help="folder for checkpoints and logs")
     p.add_argument("--model", help="folder of the finished model")
     p.add_argument("--minutes", type=float, help="length of the training")
+    p.add_argument("--from", dest="checkpoint", help="checkpoint whose averaged weights the second stage starts from")
+    p.add_argument("--wall", action="store_true", help="the schedule counts minutes of the clock, not of the processor")
     p.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     p.add_argument("--steps", type=int, default=0, help="train so many steps only: a test of the whole chain")
     p.add_argument("--slice", type=int, default=0, help="measure on so many sentences of each set only")
@@ -25,13 +27,13 @@ def main():
     for name in ("data", "start", "work", "model"):
         if getattr(a, name):
             config["paths"][name] = os.path.abspath(getattr(a, name))
-    if a.minutes:
-        config["train"]["minutes"] = a.minutes
     os.makedirs(config["paths"]["work"], exist_ok=True)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     if a.step in ("all", "train"):
-        train(config, a)
+        train(config, a, 1)
+    if a.step in ("all", "second"):
+        train(configuration.second_stage(config), a, 2)
     if a.step in ("all", "export"):
         from .package import package
         package(config, a.slice)
@@ -40,16 +42,21 @@ def main():
         write_card(config)
 
 
-def train(config, a):
+def train(config, a, stage):
     from .train import Trainer, checkpoint_path
+    if a.minutes:
+        config["train"]["minutes"] = a.minutes
+    config["train"]["wall"] = a.wall
     with open(os.path.join(config["paths"]["work"], "train.log"), "a", encoding="utf-8") as file:
         def log(line):
             print(line, flush=True)
             print(line, file=file, flush=True)
 
-        trainer = Trainer(config, log)
-        if a.resume and os.path.exists(checkpoint_path(config)):
-            trainer.resume(checkpoint_path(config))
+        path = checkpoint_path(config, stage)
+        start = None if stage == 1 else a.checkpoint or checkpoint_path(config)
+        trainer = Trainer(config, log, path, start)
+        if a.resume and os.path.exists(path):
+            trainer.resume()
         one = trainer.passes.make()
         log("%d batches and %d pieces a pass" % (len(one), sum(len(e.ids) for found in one for e in found)))
         trainer.run(a.steps)

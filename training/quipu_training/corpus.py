@@ -1,10 +1,11 @@
 """All sets together: what is trained on, in which shares, and what is measured on."""
 import glob
+import json
 import os
 
 import numpy as np
 
-from . import passages, treebanks
+from . import distant, passages, treebanks
 
 
 def load(root, weights, gmb=8000):
@@ -15,8 +16,13 @@ def load(root, weights, gmb=8000):
     ewt = treebanks.read_treebank(at("ud-ewt", "train.conllu"), "ewt")
     treebanks.add_uner(ewt, at("uner-ewt", "train.iob2"))
     docred, docred_dev = passages.read_docred(at("docred-entities", "docs.json"))
+    with open(at("docred-entities", "docs.json"), encoding="utf-8") as file:
+        known = {passages.running_text(document) for document in json.load(file)}
+    redocred, _ = passages.read_docred(at("re-docred", "train.json"), held_out=0, without=known)
     train = dict(
-        ewt=ewt, edges=edges, docred=docred,
+        ewt=ewt, edges=edges, docred=docred, redocred=redocred,
+        titles=distant.read_titles(at("enwiki-2018"), weights.get("titles", 0.5)),
+        facts=distant.read_facts(at("text2kgbench-tekgen", "train"), weights.get("facts", 0.5)),
         gum=treebanks.read_treebank(at("gum-open", "train.conllu"), "gum", lexicon),
         silver=passages.read_silver(at("silver-names", "enwiki-2018.jsonl"), weights.get("silver", 0.5)),
         gmb=passages.read_gmb(at("gmb", "ner_dataset.csv"), gmb, weights.get("gmb", 0.3)),

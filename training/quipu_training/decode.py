@@ -15,9 +15,9 @@ def transitions(labels):
     return np.array([[0.0 if fits(a, b) else IMPOSSIBLE for b in labels] for a in labels])
 
 
-def best_tags(scores, labels):
-    """The best well-formed BIO tags for scores [N,L]."""
-    allowed = transitions(tuple(labels))
+def best_tags(scores, labels, steps=None):
+    """The best well-formed BIO tags for scores [N,L] and, where there are any, scores of label pairs [L,L]."""
+    allowed = transitions(tuple(labels)) + (0.0 if steps is None else steps)
     total = np.where([label[0] == "I" for label in labels], IMPOSSIBLE, scores[0])
     back = []
     for row in scores[1:]:
@@ -30,9 +30,9 @@ def best_tags(scores, labels):
     return [labels[i] for i in reversed(at)]
 
 
-def best_names(scores, labels):
+def best_names(scores, labels, steps=None):
     """{(first word, last word, type)} for scores [N,L]."""
-    return spans(best_tags(scores, labels))
+    return spans(best_tags(scores, labels, steps))
 
 
 def is_tree(heads):

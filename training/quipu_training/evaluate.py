@@ -28,24 +28,25 @@ def in_batches(encoded, budget=512):
     return [[encoded[i] for i in found] for found in batches.cut([len(e.ids) for e in encoded], budget)]
 
 
-def evaluate(answers, labels):
-    """Scores in percent from [(items of a batch, {output: array})]."""
+def evaluate(answers, labels, steps):
+    """Scores in percent from [(items of a batch, {output: array})]; `steps`: {naming task: scores of label pairs}."""
     counts = collections.Counter()
     for items, out in answers:
         for row, e in enumerate(items):
-            count(counts, e, {name: x[row, :e.words + 1] for name, x in out.items()}, labels)
+            count(counts, e, {name: x[row, :e.words + 1] for name, x in out.items()}, labels, steps)
     return rates(counts)
 
 
-def count(c, e, out, labels):
+def count(c, e, out, labels, steps):
     """Adds one sentence to the counter `c`; `out` holds the sentence's rows, with the root at 0."""
     s, n = e.sentence, e.words
     if s.head:
         count_tree(c, s, out, labels, n)
     for style, tags in s.styles.items():
         if "style_" + style in out:
-            count_spans(c, style, spans(tags[:n]), best_names(out["style_" + style][1:], labels[style]))
-    said = best_names(out["names"][1:], NAME_LABELS)
+            count_spans(c, style, spans(tags[:n]),
+                        best_names(out["style_" + style][1:], labels[style], steps.get(style)))
+    said = best_names(out["names"][1:], NAME_LABELS, steps.get("names"))
     if "uner" in s.styles:
         adjective = labels["upos"].index("ADJ")                 # `Kenyan` is a name of Kenya for us, not for UNER
         kept = {(a, b, AS_UNER[k]) for a, b, k in said if k in AS_UNER and not (

@@ -31,13 +31,14 @@ def calibration(config, encode, count=1500):
 
 
 def ranges(model, found):
-    """{path of each Linear: [low, high] of its input} over batches of sentences; every range holds 0."""
+    """{path of each Linear: [low, high] of each channel of its input} over batches; every range holds 0."""
     seen, hooks = {}, []
     for path, module in model.named_modules():
         if isinstance(module, torch.nn.Linear):
             def see(_, inputs, path=path):
+                x = inputs[0].flatten(0, -2).numpy()
                 low, high = seen.get(path, (0.0, 0.0))
-                seen[path] = [min(low, inputs[0].min().item()), max(high, inputs[0].max().item())]
+                seen[path] = [np.minimum(low, x.min(0)), np.maximum(high, x.max(0))]
             hooks.append(module.register_forward_pre_hook(see))
     with torch.no_grad():
         for items in found:

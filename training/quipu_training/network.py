@@ -7,11 +7,12 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from . import losses
-from .batches import SETS
+from .batches import IGNORE, SETS
 from .encoder import Encoder
 from .labels import STYLES, TREE_TASKS
 
 BEST_HEADS = 4
+IMPOSSIBLE = -1e4
 
 
 class Network(nn.Module):
@@ -30,6 +31,9 @@ class Network(nn.Module):
         self.arc_pair, self.arc_prior = nn.Linear(arc, arc, bias=False), nn.Linear(arc, 1)
         self.rel_word, self.rel_head = nn.Linear(H, relation), nn.Linear(H, relation)
         self.rel_out = nn.Linear(2 * relation, len(labels["rel"]))
+        self.chained = [t for t in self.naming_tasks if t != "noun"]
+        self.steps = nn.ParameterDict({t: nn.Parameter(torch.zeros(len(labels[t]), len(labels[t])))
+                                       for t in self.chained})
         self.dropout = nn.Dropout(head_dropout)
 
     def word_states(self, states, first, last):
@@ -63,13 +67,27 @@ class Network(nn.Module):
         if (y["head"] >= 0).any():
             out["rel"] = self.relations(word, pick(head, y["head"].clamp(min=0)))
         for task, score in out.items():
-            if task in SETS:
+            if task in self.chained:
+                masks = y[task] if task in SETS else bits(y[task])
+                if (masks != 0).any():
+                    scale = batch["weight"] if task == "names" else None
+                    parts[task] = losses.chain(score[:, 1:], masks[:, 1:], batch["word_mask"][:, 1:],
+                                               *self.sequences(task), scale)
+            elif task in SETS:
                 if (y[task] != 0).any():
-                    scale = batch["weight"][:, None].expand_as(y[task]) if task == "names" else None
-                    parts[task] = losses.partial(score, y[task], scale)
+                    parts[task] = losses.partial(score, y[task])
             elif (y[task] >= 0).any():
                 parts[task] = losses.choice(score, y[task])
         return sum(weights.get(t, 1.0) * x for t, x in parts.items()), {t: x.item() for t, x in parts.items()}
+
+    def sequences(self, task):
+        """Scores of (label, next label) [L,L] and of first labels [L]; IMPOSSIBLE where BIO has no such sequence."""
+        labels = self.labels[task]
+        fits = [[b[0] != "I" or (a[0] != "O" and a[2:] == b[2:]) for b in labels] for a in labels]
+        where = self.steps[task].device
+        fits, first = torch.tensor(fits, device=where), torch.tensor([x[0] != "I" for x in labels], device=where)
+        return self.steps[task].masked_fill(~fits, IMPOSSIBLE), torch.zeros_like(first, dtype=torch.float32).masked_fill(
+            ~first, IMPOSSIBLE)
 
     def forward(self, ids, features, mask, first, last, word_mask):
         """What is exported, in the order of `outputs`."""
@@ -93,6 +111,11 @@ class Network(nn.Module):
         """Names of what `forward` returns."""
         return ["arc", "head", "rel", *TREE_TASKS, "names", "noun", "noun_score",
                 *("style_" + style for style in self.styles)]
+
+
+def bits(numbers):
+    """Label numbers as bit sets; IGNORE as the empty one."""
+    return torch.where(numbers == IGNORE, torch.zeros_like(numbers), 1 << numbers.clamp(min=0))
 
 
 def pick(x, at):

@@ -1,4 +1,5 @@
 """The last steps: export, quantise, measure, and write the folder that the product reads."""
+import glob
 import hashlib
 import json
 import os
@@ -6,7 +7,7 @@ import shutil
 
 from . import batches, card, corpus, evaluate, export, quantise, runtime, words
 from .passages import noun_lexicon
-from .train import checkpoint_path, restore
+from .train import last_checkpoint, restore
 from .words import WordPiece
 
 FORMAT = 1
@@ -17,7 +18,7 @@ def package(config, size=0):
     """Everything after training; `size` > 0 measures on so many sentences of each set only."""
     paths = config["paths"]
     work, vocabulary = paths["work"], os.path.join(paths["start"], "vocab.txt")
-    model, saved = restore(checkpoint_path(config))
+    model, saved = restore(last_checkpoint(config))
     encode = batches.Encoder(WordPiece(vocabulary), model.labels)
     folder = paths["model"] + ".part"
     shutil.rmtree(folder, ignore_errors=True)
@@ -32,7 +33,7 @@ def package(config, size=0):
     write_json(os.path.join(folder, "config.json"), description(config, model, folder))
     print("exported", flush=True)
     scores = measure(config, model, encode, folder, size)
-    scores["training"] = dict(zip(("seconds", "steps", "pieces", "passes"), saved["progress"]),
+    scores["training"] = dict(zip(("seconds", "steps", "pieces", "passes"), saved["progress"]), before=saved["before"],
                               config={k: v for k, v in saved["config"].items() if k != "paths"})
     scores["data"] = data_hash(paths["data"])
     write_json(os.path.join(work, "scores.json"), scores)
@@ -53,7 +54,7 @@ def write_card(config):
 
 def measure(config, model, encode, folder, size):
     """{set: {"int8": scores, "float": scores, "agreement": …, "words/s": …}}; int8 only where .NET is."""
-    program = runtime.build(config["paths"]["work"])
+    program, steps = runtime.build(config["paths"]["work"]), label_steps(model)
     root, found = config["paths"]["data"], {}
     lexicon = noun_lexicon(corpus.passages.read_edges(os.path.join(root, "edges", "train.jsonl")))
     _, held_out = corpus.passages.read_docred(os.path.join(root, "docred-entities", "docs.json"))
@@ -64,21 +65,27 @@ def measure(config, model, encode, folder, size):
         items = evaluate.in_batches([encode(s, change) for s in sentences[:size or None]])
         run = evaluate.torch_runner(model)
         real = [(batch, run(batches.collate(batch, targets=False))) for batch in items]
-        found[name] = dict(float=evaluate.evaluate(real, model.labels))
+        found[name] = dict(float=evaluate.evaluate(real, model.labels, steps))
         if program:
             answers, seconds = runtime.run(program, os.path.join(folder, "model.onnx"), items,
                                            config["paths"]["work"])
             count = sum(e.words for batch in items for e in batch)
-            found[name].update(int8=evaluate.evaluate(answers, model.labels),
+            found[name].update(int8=evaluate.evaluate(answers, model.labels, steps),
                                agreement=evaluate.agreement(real, answers), speed=round(count / seconds))
         print(name, json.dumps(found[name]), flush=True)
     return dict(sets=found)
+
+
+def label_steps(model):
+    """{naming task: learnt scores of label pairs}."""
+    return {task: found.detach().numpy().round(3) for task, found in model.steps.items()}
 
 
 def description(config, model, folder):
     """config.json: what a reader must know to feed the network, and what the other files are."""
     return dict(**config["model"], format=FORMAT, maxPieces=words.MAX_PIECES, maxWordPieces=words.MAX_WORD_PIECES,
                 shapes=words.SHAPES, affixBuckets=words.AFFIX_BUCKETS, inputs=list(batches.INPUTS), outputs=model.outputs,
+                nameSteps=[[round(float(x), 3) for x in row] for row in label_steps(model)["names"]],
                 sha256={name: sha256(os.path.join(folder, name)) for name in ("labels.json", "model.onnx", "vocab.txt")})
 
 
@@ -90,8 +97,9 @@ def sha256(path):
 def data_hash(root):
     """{file: sha256} of what was read, by path."""
     names = ["ud-ewt/train.conllu", "gum-open/train.conllu", "uner-ewt/train.iob2", "docred-entities/docs.json",
-             "edges/train.jsonl", "silver-names/enwiki-2018.jsonl", "gmb/ner_dataset.csv"]
+             "edges/train.jsonl", "re-docred/train.json", "silver-names/enwiki-2018.jsonl", "gmb/ner_dataset.csv"]
     names += ["crossner/%s/train.txt" % d for d in ("ai", "literature", "music", "politics", "science")]
+    names += sorted(os.path.relpath(path, root) for path in glob.glob(os.path.join(root, "text2kgbench-tekgen/train/*")))
     return {name: sha256(os.path.join(root, name)) for name in names}
 
 

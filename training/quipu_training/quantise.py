@@ -7,6 +7,9 @@ QAttention, a large table int8 rows with a scale each. All else stays fp32. Two 
   with 7 the same file gives the same answers on every processor, at full speed.
 * The inputs' scales are constants (`ranges`), not taken from each batch, so that a sentence's answer does not depend
   on its neighbours.
+
+A few channels of what LayerNorm gives to a feed-forward block reach thirty times as far as the others, and would leave
+those few of the 256 steps. There each channel is divided, and its row of the matrix multiplied, by what evens out both.
 """
 import numpy as np
 import onnx
@@ -15,6 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 MICROSOFT = "com.microsoft"
 WEIGHT_LIMIT = 63
 LARGE_TABLE = 1000                 # rows
+UNEVEN = ".up"                     # products whose inputs are evened out
 
 
 def quantise(source, target, ranges, heads=12):
@@ -25,7 +29,7 @@ def quantise(source, target, ranges, heads=12):
 
 
 class Quantiser:
-    """Rewrites one graph in place. `ranges`: {path of a Linear: [low, high] of its input}."""
+    """Rewrites one graph in place. `ranges`: {path of a Linear: [low, high] of each channel of its input}."""
 
     def __init__(self, graph, ranges, heads):
         self.graph, self.ranges, self.heads = graph, ranges, heads
@@ -73,7 +77,8 @@ class Quantiser:
     def quantised_input(self, name, path):
         """Names of (uint8 tensor, scale, zero point) of a float tensor, made once for all its readers."""
         if name not in self.inputs:
-            low, high = self.ranges.get(path) or self.ranges["tags." + path]     # a ModuleDict hides its own name
+            low, high = self.ranges[path if path in self.ranges else "tags." + path]     # a ModuleDict hides its name
+            low, high = float(np.min(low)), float(np.max(high))
             step = max((high - low) / 255, 1e-8)
             scale = self.constant(name + "_scale", np.array(step, np.float32))
             zero = self.constant(name + "_zero", np.array(round(-low / step), np.uint8))
@@ -91,10 +96,24 @@ class Quantiser:
         return self.matrices[name]
 
     def product(self, node):
+        if module_path(node).endswith(UNEVEN):
+            self.even(node, module_path(node))
         x, scale, zero = self.quantised_input(node.input[0], module_path(node))
         w, w_scale, w_zero = self.quantised_matrix(node.input[1])
         bias, out = self.bias_after(node)
         self.add("MatMulIntegerToFloat", [x, w, scale, w_scale, zero, w_zero, *bias], out, domain=MICROSOFT)
+
+    def even(self, node, path):
+        """Divides the input's channels by factors that go into the matrix: the product stays the same."""
+        w = numpy_helper.to_array(self.constants[node.input[1]]).astype(np.float32)
+        low, high = (np.asarray(x) for x in self.ranges[path])
+        reach, weight = np.maximum(np.maximum(-low, high), 1e-4), np.maximum(np.abs(w).max(1), 1e-4)
+        factor = np.sqrt(reach / weight)
+        factor = (factor / np.exp(np.log(factor).mean())).astype(np.float32)
+        self.ranges[path] = [low / factor, high / factor]
+        self.constants[node.input[1]].CopyFrom(numpy_helper.from_array(w * factor[:, None], node.input[1]))
+        even = node.input[0] + "_even"
+        node.input[0] = self.add("Mul", [node.input[0], self.constant(even + "_by", 1 / factor)], even)
 
     def bias_after(self, node):
         """([bias], name of the sum) where the product's only reader adds a constant vector; else ([], its name)."""

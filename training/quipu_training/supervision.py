@@ -10,7 +10,9 @@ DETERMINERS = ARTICLES | {"this", "that", "these", "those", "my", "your", "his",
 TITLES = set("""mr mrs ms miss dr prof professor president senator sen governor gov minister secretary chairman
     chancellor king queen prince princess pope sir lord lady captain capt colonel col general gen major lt lieutenant
     sgt sergeant judge justice rev reverend sheikh ayatollah representative rep congressman mayor ambassador
-    commissioner prime vice foreign defense uncle aunt coach""".split())
+    commissioner prime vice foreign defense uncle aunt coach madam baron baroness count duke duchess archbishop bishop
+    cardinal father sister brother abba imam rabbi sultan emperor empress constable inspector superintendent detective
+    corporal admiral commander brigadier councillor premier""".split())
 POSSESSIVES = {"'s", "’s", "'", "’"}
 
 EVERY = frozenset(ENTITY_TYPES)

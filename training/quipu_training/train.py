@@ -6,7 +6,7 @@ import time
 import numpy as np
 import torch
 
-from . import batches, corpus, labels
+from . import batches, corpus, labels, substitution
 from .average import Average
 from .encoder import read_safetensors
 from .network import Network
@@ -36,6 +36,9 @@ class Passes:
 
     def __init__(self, train, encode, config):
         self.train, self.encode, self.shares, self.settings = train, encode, config["shares"], config["train"]
+        self.other_names = config.get("other_names", {})
+        own = [s for source in self.other_names for s in train[source] if s.names]
+        self.bank = substitution.bank(config["paths"]["data"], own) if own else {}
         self.encoded = {source: [encode(s) for s in found] for source, found in train.items()}
         self.number, self.position = 0, 0
 
@@ -45,10 +48,15 @@ class Passes:
         chosen = corpus.one_pass({s: len(found) for s, found in self.encoded.items()}, self.shares, rng)
         items = []
         for source, numbers in chosen.items():
+            share = self.other_names.get(source, 0)
             for i in numbers:
+                sentence, item = self.train[source][i], self.encoded[source][i]
+                if share and sentence.names:
+                    sentence = substitution.substitute(sentence, self.bank, share, rng)
                 recase = rng.random_sample() < self.settings["recase"]
                 change = (str.lower, str.upper)[rng.randint(2)] if recase else None
-                items.append(self.encode(self.train[source][i], change) if change else self.encoded[source][i])
+                same = sentence is item.sentence and not change
+                items.append(item if same else self.encode(sentence, change))
         return [[items[i] for i in found]
                 for found in batches.cut([len(e.ids) for e in items], self.settings["budget"], rng)]
 
@@ -62,17 +70,25 @@ class Passes:
 
 
 class Trainer:
-    def __init__(self, config, log):
-        self.config, self.settings, self.log = config, config["train"], log
+    """Trains from MiniLM, or from the averaged weights of another training's checkpoint `start`."""
+
+    def __init__(self, config, log, path, start=None):
+        self.path, self.config, self.settings, self.log = path, config, config["train"], log
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(self.settings["seed"])
         train, _ = corpus.load(config["paths"]["data"], config["weights"])
-        self.labels = labels.collect(s for found in train.values() for s in found)
+        saved = torch.load(start, map_location="cpu") if start else None
+        self.labels = saved["labels"] if saved else labels.collect(s for found in train.values() for s in found)
         wordpiece = WordPiece(os.path.join(config["paths"]["start"], "vocab.txt"))
         self.unknown = wordpiece.unknown
         self.passes = Passes(train, batches.Encoder(wordpiece, self.labels), config)
         self.model = Network(self.labels, **config["network"])
-        self.model.encoder.start_from(read_safetensors(os.path.join(config["paths"]["start"], "model.safetensors")))
+        if saved:
+            weights = {**saved["weights"], **saved["average"]["shadow"]}
+            log("start %s without %s" % (start, self.model.load_state_dict(weights, strict=False).missing_keys))
+        else:
+            self.model.encoder.start_from(
+                read_safetensors(os.path.join(config["paths"]["start"], "model.safetensors")))
         self.model.to(self.device)
         self.optimizer = torch.optim.AdamW(parameter_groups(self.model, self.settings), betas=(0.9, 0.98),
                                            weight_decay=self.settings["weight_decay"], foreach=True)
@@ -80,13 +96,14 @@ class Trainer:
         self.trained = [p for group in self.optimizer.param_groups for p in group["params"]]
         self.average = Average(self.model, self.settings["average"])
         self.spent, self.step, self.pieces, self.smooth = 0.0, 0, 0, {}
+        self.before = [*saved.get("before", ()), saved["progress"][:3]] if saved else []
 
     # ---------------------------------------------------------------- one step
 
     def run(self, steps=0):
         """Trains until the schedule's minutes are spent, or for `steps` (a smoke test)."""
         self.model.train()
-        path, saved = checkpoint_path(self.config), self.spent
+        saved = self.spent
         for items in self.passes:
             start = self.clock()
             done = self.step / steps if steps else self.spent / 60 / self.settings["minutes"]
@@ -99,9 +116,9 @@ class Trainer:
             if self.step >= steps if steps else self.spent / 60 >= self.settings["minutes"]:
                 break
             if self.spent - saved >= 60 * self.settings["checkpoint_minutes"]:
-                self.save(path)
+                self.save()
                 saved = self.spent
-        self.save(path)
+        self.save()
 
     def update(self, items, done):
         rate = min(1, (done + 1e-3) / self.settings["warm_up"]) * max(self.settings["lowest"], 1 - done)
@@ -128,30 +145,39 @@ class Trainer:
         return batch
 
     def clock(self):
-        """CPU seconds: whoever else uses the machine does not shorten the schedule."""
-        return time.monotonic() if self.device.type == "cuda" else time.process_time()
+        """CPU seconds, so that whoever else uses the machine does not shorten the schedule; or the clock on the wall."""
+        wall = self.device.type == "cuda" or self.settings.get("wall", False)
+        return time.monotonic() if wall else time.process_time()
 
     # ---------------------------------------------------------------- checkpoints
 
-    def save(self, path):
+    def save(self):
         saved = dict(weights=self.model.state_dict(), average=self.average.state(), labels=self.labels,
                      config=self.config, optimizer=self.optimizer.state_dict(), random=torch.get_rng_state(),
+                     before=self.before,
                      progress=(self.spent, self.step, self.pieces, self.passes.number, self.passes.position))
-        torch.save(saved, path + ".part")
-        os.replace(path + ".part", path)
+        torch.save(saved, self.path + ".part")
+        os.replace(self.path + ".part", self.path)
         self.log("saved step %d after %.1f minutes" % (self.step, self.spent / 60))
 
-    def resume(self, path):
-        saved = torch.load(path, map_location=self.device)
+    def resume(self):
+        saved = torch.load(self.path, map_location=self.device)
         self.model.load_state_dict(saved["weights"])
         self.average.restore(saved["average"])
         self.optimizer.load_state_dict(saved["optimizer"])
         torch.set_rng_state(saved["random"].cpu())
         self.spent, self.step, self.pieces, self.passes.number, self.passes.position = saved["progress"]
+        self.before = saved["before"]
 
 
-def checkpoint_path(config):
-    return os.path.join(config["paths"]["work"], "checkpoint.pt")
+def checkpoint_path(config, stage=1):
+    return os.path.join(config["paths"]["work"], ("checkpoint.pt", "second.pt")[stage - 1])
+
+
+def last_checkpoint(config):
+    """That of the second stage once there is one."""
+    second = checkpoint_path(config, 2)
+    return second if os.path.exists(second) else checkpoint_path(config)
 
 
 def to_device(batch, device):
@@ -162,5 +188,5 @@ def restore(path):
     """(network with the averaged weights, ready to answer, its checkpoint)."""
     saved = torch.load(path, map_location="cpu")
     model = Network(saved["labels"], **saved["config"]["network"])
-    model.load_state_dict({**saved["weights"], **saved["average"]["shadow"]})
+    model.load_state_dict({**saved["weights"], **saved["average"]["shadow"]}, strict=False)
     return model.eval(), saved

@@ -6,14 +6,39 @@ namespace Quipu.Language.Decoding;
 /// From scores of BIO labels to names: the best sequence in which an I- follows only the B- or I- of its type
 /// (Viterbi), and how sure each word's label is (forward-backward over the same sequences).
 /// </summary>
-internal sealed class NameDecoder(NameLabels labels)
+internal sealed class NameDecoder
 {
+    private readonly NameLabels labels;
+    // For each label and the next one, row by row: the score of the pair, minus infinity where no sequence has it, and its exponential.
+    private readonly double[] steps, shares;
+    // A word whose best label is so much worse than O is in no name of the best sequence, whatever stands beside it.
+    private readonly double margin;
+
+    /// <summary>A decoder for labels.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="scores">Learnt scores of each label and the next one, or null for none.</param>
+    public NameDecoder(NameLabels labels, IReadOnlyList<float[]>? scores = null)
+    {
+        this.labels = labels;
+        int count = labels.Count;
+        steps = new double[count * count];
+        for (int pair = 0; pair < steps.Length; pair++)
+        {
+            (int from, int to) = (pair / count, pair % count);
+            bool fits = !labels.IsInside(to) || from == to || from == labels.Begin[to];
+            steps[pair] = fits ? scores?[from][to] ?? 0 : double.NegativeInfinity;
+        }
+
+        shares = [.. steps.Select(Math.Exp)];
+        margin = 2 * (steps.Max() - steps[labels.Outside * count + labels.Outside]);
+    }
+
     /// <summary>The names in order, with positions from 0.</summary>
     /// <param name="scores">A row of scores for each word, without the root.</param>
     public List<NameSpan> Decode(ReadOnlySpan<float> scores)
     {
         int words = scores.Length / labels.Count;
-        if (!HasName(scores, words))
+        if (!MayHoldName(scores, words))
             return [];
         int[] best = Viterbi(scores, words);
         float[] sure = Posteriors(scores, best);
@@ -32,15 +57,15 @@ internal sealed class NameDecoder(NameLabels labels)
         return names;
     }
 
-    /// <summary>Whether any word's best label is not O: only then can the best sequence hold a name.</summary>
-    private bool HasName(ReadOnlySpan<float> scores, int words)
+    /// <summary>Whether any word is near enough to a name: k words of one gain at most k + 1 better pairs of labels.</summary>
+    private bool MayHoldName(ReadOnlySpan<float> scores, int words)
     {
         for (int word = 0; word < words; word++)
         {
             ReadOnlySpan<float> row = scores.Slice(word * labels.Count, labels.Count);
-            foreach (float score in row)
+            for (int label = 0; label < row.Length; label++)
             {
-                if (score > row[labels.Outside])
+                if (label != labels.Outside && row[label] + margin > row[labels.Outside])
                     return true;
             }
         }
@@ -57,13 +82,12 @@ internal sealed class NameDecoder(NameLabels labels)
             total[label] = labels.IsInside(label) ? double.NegativeInfinity : scores[label];
         for (int word = 1; word < words; word++)
         {
-            int top = ArgMax(total);
             var next = new double[count];
             for (int label = 0; label < count; label++)
             {
-                int from = labels.IsInside(label) ? (total[labels.Begin[label]] >= total[label] ? labels.Begin[label] : label) : top;
+                int from = BestBefore(total, label);
                 back[word * count + label] = from;
-                next[label] = total[from] + scores[word * count + label];
+                next[label] = total[from] + steps[from * count + label] + scores[word * count + label];
             }
 
             total = next;
@@ -73,6 +97,19 @@ internal sealed class NameDecoder(NameLabels labels)
         best[^1] = ArgMax(total);
         for (int word = words - 1; word > 0; word--)
             best[word - 1] = back[word * count + best[word]];
+        return best;
+    }
+
+    private int BestBefore(double[] total, int label)
+    {
+        int count = labels.Count;
+        int best = labels.IsInside(label) ? labels.Begin[label] : 0;
+        for (int from = 0; from < count; from++)
+        {
+            if (total[from] + steps[from * count + label] > total[best] + steps[best * count + label])
+                best = from;
+        }
+
         return best;
     }
 
@@ -115,36 +152,30 @@ internal sealed class NameDecoder(NameLabels labels)
 
     private double[] Forward(double[]? before, double[] weights)
     {
-        var next = new double[weights.Length];
-        double all = before?.Sum() ?? 1;
-        for (int label = 0; label < next.Length; label++)
+        int count = weights.Length;
+        var next = new double[count];
+        for (int label = 0; label < count; label++)
+            next[label] = before is null && !labels.IsInside(label) ? 1 : 0;
+        for (int from = 0; before is not null && from < count; from++)
         {
-            double into = !labels.IsInside(label) ? all : before is null ? 0 : before[label] + before[labels.Begin[label]];
-            next[label] = into * weights[label];
+            for (int label = 0; label < count; label++)
+                next[label] += before[from] * shares[from * count + label];
         }
 
+        for (int label = 0; label < count; label++)
+            next[label] *= weights[label];
         return Scaled(next);
     }
 
     /// <summary>The mass of what can follow each label, given that of what can follow the next word's.</summary>
     private double[] Backward(double[] after, double[] weights)
     {
-        var next = new double[after.Length];
-        double open = 0;
-        for (int label = 0; label < after.Length; label++)
+        int count = after.Length;
+        var next = new double[count];
+        for (int from = 0; from < count; from++)
         {
-            if (!labels.IsInside(label))
-                open += weights[label] * after[label];
-        }
-
-        Array.Fill(next, open);
-        for (int label = 0; label < after.Length; label++)
-        {
-            if (!labels.IsInside(label))
-                continue;
-            double on = weights[label] * after[label];
-            next[label] += on;
-            next[labels.Begin[label]] += on;
+            for (int label = 0; label < count; label++)
+                next[from] += shares[from * count + label] * weights[label] * after[label];
         }
 
         return Scaled(next);

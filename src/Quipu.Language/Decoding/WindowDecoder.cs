@@ -6,13 +6,14 @@ using Quipu.Language.Windows;
 namespace Quipu.Language.Decoding;
 
 /// <summary>From the network's numbers for one window to tags, lemmas, a tree and names.</summary>
-internal sealed class WindowDecoder(ModelLabels labels)
+/// <param name="labels">What the numbers stand for.</param>
+/// <param name="names">Decodes the names.</param>
+internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
 {
     private const string Root = "root", Unknown = "dep", CommonNoun = "NOUN", ProperNoun = "PROPN", Verb = "VERB";
     // A class that the network is not sure of is worse than none: the noun is then a concept.
     private const float SureNoun = 0.5f;
     private readonly VerbLemmas verbs = VerbLemmas.Load();
-    private readonly NameDecoder names = new(labels.Names);
 
     /// <summary>The reading of a window's words; positions count from the sentence's first word.</summary>
     /// <param name="output">The network's answer for the batch.</param>

@@ -11,7 +11,9 @@ namespace Quipu.Language.Network;
 /// <param name="MaxPieces">The most pieces of a sentence that the network reads, with the two around it.</param>
 /// <param name="MaxWordPieces">The most pieces of a word.</param>
 /// <param name="Sha256">The hash of each file, in lower-case hex, by name.</param>
-internal sealed record ModelConfig(string Name, string Version, int Format, int MaxPieces, int MaxWordPieces, ImmutableSortedDictionary<string, string> Sha256)
+/// <param name="NameSteps">Scores of each label of names and the next one, row by row; an older model has none.</param>
+internal sealed record ModelConfig(
+    string Name, string Version, int Format, int MaxPieces, int MaxWordPieces, ImmutableSortedDictionary<string, string> Sha256, float[][]? NameSteps = null)
 {
     private const int KnownFormat = 1;
 

@@ -16,6 +16,9 @@ internal sealed class ModelFolder
         Network = ReadChecked(path, NetworkName);
         Vocabulary = Encoding.UTF8.GetString(ReadChecked(path, VocabularyName)).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Labels = ModelLabels.Parse(ReadChecked(path, LabelsName), Path.Combine(path, LabelsName));
+        NameSteps = Config.NameSteps;
+        if (NameSteps is not null && (NameSteps.Length != Labels.Names.Count || NameSteps.Any(row => row?.Length != Labels.Names.Count)))
+            throw new QuipuException(ErrorCodes.ModelFormat, $"The model '{path}' has other scores of label pairs than labels.", "Get the models folder of this version.");
         string hash = ContentHash.Of(12, [.. Config.Sha256.SelectMany(file => new[] { file.Key, file.Value })]);
         Version = $"{Config.Name} {Config.Version} ({hash})";
     }
@@ -31,6 +34,10 @@ internal sealed class ModelFolder
 
     /// <summary>The labels.</summary>
     public ModelLabels Labels { get; }
+
+    /// <summary>Scores of each label of names and the next one, or null where the model has none.</summary>
+    /// <exception cref="QuipuException">There are not as many as labels.</exception>
+    public float[][]? NameSteps { get; }
 
     /// <summary>Name, version and hash of the files.</summary>
     public string Version { get; }

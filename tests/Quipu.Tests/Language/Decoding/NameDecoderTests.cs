@@ -26,6 +26,31 @@ public sealed class NameDecoderTests
     });
 
     [Test]
+    public void Learnt_scores_of_label_pairs_count_with_those_of_words() => Gen.Select(Scores, Steps).Sample((scores, steps) =>
+    {
+        int words = scores.Length / Labels.Length;
+        double best = Sequences(words).Max(sequence => Sum(scores, sequence, steps));
+        int[] found = Sequence(new NameDecoder(new NameLabels(Labels), steps).Decode(scores), words);
+        Assert.That(Sum(scores, found, steps), Is.EqualTo(best).Within(1e-4));
+    });
+
+    [Test]
+    public void Confidence_counts_learnt_scores_too() => Gen.Select(Scores, Steps).Sample((scores, steps) =>
+    {
+        int words = scores.Length / Labels.Length;
+        var taught = new NameDecoder(new NameLabels(Labels), steps);
+        int[] best = Sequence(taught.Decode(scores), words);
+        int[][] all = [.. Sequences(words)];
+        double total = all.Sum(sequence => Math.Exp(Sum(scores, sequence, steps)));
+        foreach (NameSpan name in taught.Decode(scores))
+        {
+            double expected = Enumerable.Range(name.First, name.Last - name.First + 1)
+                .Average(word => all.Where(sequence => sequence[word] == best[word]).Sum(sequence => Math.Exp(Sum(scores, sequence, steps))) / total);
+            Assert.That(name.Confidence, Is.EqualTo(expected).Within(1e-4));
+        }
+    });
+
+    [Test]
     public void Confidence_is_the_mean_share_of_all_sequences_with_the_label() => Scores.Sample(scores =>
     {
         int words = scores.Length / Labels.Length;
@@ -50,6 +75,8 @@ public sealed class NameDecoderTests
 
     private static Gen<float[]> Scores => Gen.Int[1, 5].SelectMany(words => Gen.Float[-4, 4].Array[words * Labels.Length]);
 
+    private static Gen<float[][]> Steps => Gen.Float[-2, 2].Array[Labels.Length].Array[Labels.Length];
+
     private static IEnumerable<int[]> Sequences(int words)
     {
         int count = (int)Math.Pow(Labels.Length, words);
@@ -65,7 +92,8 @@ public sealed class NameDecoderTests
 
     private static bool Allowed(int before, int label) => Labels[label][0] != 'I' || (before > 0 && Labels[before][2..] == Labels[label][2..]);
 
-    private static double Sum(float[] scores, int[] sequence) => sequence.Select((label, word) => (double)scores[word * Labels.Length + label]).Sum();
+    private static double Sum(float[] scores, int[] sequence, float[][]? steps = null) =>
+        sequence.Select((label, word) => scores[word * Labels.Length + label] + (word > 0 && steps is not null ? (double)steps[sequence[word - 1]][label] : 0)).Sum();
 
     private static int[] Sequence(IReadOnlyList<NameSpan> names, int words)
     {
