@@ -1,0 +1,369 @@
+"""Annotated sets -> examples of the relation network, over what `states` (a C# program) read of their texts.
+
+An example is a stretch of whole sentences with mentions, the entities that they form, and what is said of pairs.
+"""
+import functools
+import json
+import os
+
+import numpy as np
+
+from ..labels import ENTITY_TYPES
+from ..tokens import from_utf16
+from .vocabulary import BY_PROPERTY, INVERSE, KNOWLEDGENET, NAMES, NUMBER
+
+KINDS = ("Name", "Nominal", "Pronoun", "Value")
+VALUES = ("Date", "Duration", "Number", "Percent", "Money", "Quantity", "Ordinal")
+KNOWN_TYPES = ("?", *ENTITY_TYPES, *VALUES)
+TYPE = {name: i for i, name in enumerate(KNOWN_TYPES)}
+SETS = ("re-docred", "knowledgenet", "edges", "fewrel", "tekgen")
+DOCRED = {"PER": "Person", "ORG": "Organization", "LOC": "Place", "TIME": "Date", "NUM": "Number", "MISC": "?"}
+FIRST_VALUE = TYPE["Date"]
+
+
+class Reading:
+    """What the engine read of one document: words and mentions, with offsets in code points."""
+
+    def __init__(self, line, row, text):
+        at = from_utf16(text)
+        self.row = row                                        # row of the first word in the table of states
+        self.words, self.sentence, self.heads = [], [], []
+        for number, words in enumerate(line["sentences"]):
+            start = len(self.words)
+            self.words += [(at(a), at(b)) for a, b, _ in words]
+            self.heads += [start + head if head >= 0 else -1 for _, _, head in words]
+            self.sentence += [number] * len(words)
+        self.begins = np.array([a for a, _ in self.words], np.int64)
+        self.mentions = []
+        for start, end, head, kind, kind_of, _, entity in line["mentions"]:
+            first, last = self.span(at(start), at(end))
+            self.mentions.append(Mention(first, last, self.span(at(head), at(head) + 1)[0], KINDS.index(kind),
+                                         TYPE[kind_of], entity))
+        self.by_word = {}
+        for mention in self.mentions:
+            for word in range(mention.first, mention.last + 1):
+                self.by_word.setdefault(word, []).append(mention)
+
+    def span(self, start, end):
+        """(first, last) word of a stretch of the text; the nearest word where none is in it."""
+        first = max(int(np.searchsorted(self.begins, start, "right")) - 1, 0)
+        if self.words[first][1] <= start and first + 1 < len(self.words):
+            first += 1
+        last = max(int(np.searchsorted(self.begins, end, "left")) - 1, first)
+        return first, last
+
+    def like(self, first, last):
+        """The engine's mention that overlaps these words most, or None."""
+        found = {id(m): m for word in range(first, last + 1) for m in self.by_word.get(word, ())}
+        size = lambda m: min(m.last, last) - max(m.first, first) + 1
+        return max(found.values(), key=lambda m: (size(m) / (max(m.last, last) - min(m.first, first) + 1), -m.first),
+                   default=None)
+
+
+class Mention:
+    __slots__ = ("first", "last", "head", "kind", "type", "entity")
+
+    def __init__(self, first, last, head, kind, type_, entity):
+        self.first, self.last, self.head, self.kind, self.type, self.entity = first, last, head, kind, type_, entity
+
+
+@functools.cache
+def allowed():
+    from .ends import allowed as table
+    return table()
+
+
+class Example:
+    """`entities`: lists of mentions. `said`: {(subject, object): [sets of types, one of which holds]}. `open`:
+    {(subject, object): types that may hold without being said}. `known`: types that are annotated, for all pairs or, with
+    `pairs`, for these alone."""
+
+    def __init__(self, source, key, reading, first, last, entities, said, known, open_=None, pairs=None):
+        self.source, self.key = source, key
+        self.first, self.last = first, last
+        self.rows = reading.row + first
+        self.sentence = np.array(reading.sentence[first:last + 1], np.int64)
+        self.sentence -= self.sentence[0]
+        self.heads = [head - first if first <= head <= last else -1 for head in reading.heads[first:last + 1]]
+        self.entities = [[m for m in e if first <= m.first and m.last <= last] for e in entities]
+        self.said, self.known, self.open, self.pairs = said, known, open_ or {}, pairs
+        self.types = [entity_type(e) for e in self.entities]
+
+    @property
+    def words(self):
+        return self.last - self.first + 1
+
+    def candidates(self):
+        """The pairs of entities that are asked about."""
+        if self.pairs is not None:
+            return self.pairs
+        takes = allowed()[self.known].any(0)
+        n = range(len(self.entities))
+        return [(a, b) for a in n for b in n if a != b and self.entities[a] and self.entities[b] and
+                (takes[self.types[a], self.types[b]] or (a, b) in self.said)]
+
+
+def entity_type(mentions):
+    counts = {}
+    for m in mentions:
+        if m.type:
+            counts[m.type] = counts.get(m.type, 0) + (2 if m.kind == 0 else 1)
+    return max(counts, key=lambda t: (counts[t], -t), default=0)
+
+
+def mask(names=NAMES):
+    found = np.zeros(len(NAMES), bool)
+    found[[NUMBER[n] for n in names]] = True
+    return found
+
+
+def with_inverses(said, open_, known):
+    """What is said also opens its inverse where that is not said itself: a set writes one of the two."""
+    for (a, b), groups in list(said.items()):
+        for group in groups:
+            for r in group:
+                if r in INVERSE and not any(INVERSE[r] in g for g in said.get((b, a), ())):
+                    open_.setdefault((b, a), set()).add(INVERSE[r])
+            if len(group) > 1:
+                open_.setdefault((a, b), set()).update(group)
+
+
+# ---------------------------------------------------------------- the sets
+
+def read_all(root, states, parts=("train", "dev")):
+    """{(set, part): examples} of what is in the table `states`.jsonl."""
+    readings = load(states)
+    found = {}
+    for part in parts:
+        found["re-docred", part] = re_docred(os.path.join(root, "re-docred", part + ".json"), part, readings)
+        found["knowledgenet", part] = knowledgenet(os.path.join(root, "knowledgenet", part + ".jsonl"), part, readings)
+        found["edges", part] = edges(os.path.join(root, "edges", part + ".jsonl"), part, readings)
+    found["fewrel", "train"] = fewrel(os.path.join(root, "fewrel", "val_wiki.json"), readings)
+    found["tekgen", "train"] = tekgen(os.path.join(root, "text2kgbench-tekgen", "train"), readings)
+    return found
+
+
+def load(states):
+    """{id: (line, row of its first word)}."""
+    found, row = {}, 0
+    with open(states + ".jsonl", encoding="utf-8") as file:
+        for text in file:
+            line = json.loads(text)
+            found[line["id"]] = line, row
+            row += sum(map(len, line["sentences"]))
+    return found
+
+
+def re_docred(path, part, readings):
+    with open(path, encoding="utf-8") as file:
+        documents = json.load(file)
+    known, examples = mask(), []
+    known[:] = False
+    known[[BY_PROPERTY[r] for r in {l["r"] for d in documents for l in d["labels"]} if r in BY_PROPERTY]] = True
+    for number, document in enumerate(documents):
+        key = "rd-%s:%d" % (part, number)
+        if key not in readings:
+            continue
+        reading = Reading(*readings[key], " ".join(w for s in document["sents"] for w in s))
+        offsets, starts, position = [], [], 0
+        for sentence in document["sents"]:
+            starts.append(len(offsets))
+            for word in sentence:
+                offsets.append((position, position + len(word)))
+                position += len(word) + 1
+        entities = []
+        for vertex in document["vertexSet"]:
+            mentions = []
+            for m in vertex:
+                first, last = starts[m["sent_id"]] + m["pos"][0], starts[m["sent_id"]] + m["pos"][1] - 1
+                mentions.append(gold_mention(reading, *reading.span(offsets[first][0], offsets[last][1]),
+                                             DOCRED[m["type"]]))
+            entities.append(mentions)
+        said = {}
+        for label in document["labels"]:
+            if label["r"] in BY_PROPERTY:
+                said.setdefault((label["h"], label["t"]), []).append({BY_PROPERTY[label["r"]]})
+        examples.append(Example("re-docred", key, reading, 0, len(reading.words) - 1, entities, said, known))
+    return examples
+
+
+def gold_mention(reading, first, last, type_, kind=None):
+    """A mention of the set; head, kind and a finer type from the engine's mention there."""
+    near = reading.like(first, last)
+    head, guess, fine = last, 0, TYPE[type_]
+    if near is not None and first <= near.head <= last:
+        head, guess = near.head, near.kind
+        coarse = type_ in ("?", "Place", "Number", "Date")
+        if type_ == "?" or coarse and (near.type >= FIRST_VALUE) == (fine >= FIRST_VALUE):
+            fine = near.type
+    if fine >= FIRST_VALUE:
+        guess = KINDS.index("Value")
+    elif guess == KINDS.index("Value"):
+        guess = 0
+    return Mention(first, last, head, guess if kind is None else kind, fine, -1)
+
+
+def edges(path, part, readings):
+    known, examples = mask(), []
+    for line in open(path, encoding="utf-8"):
+        document = json.loads(line)
+        key = "ed-%s:%s" % (part, document["id"])
+        if key not in readings:
+            continue
+        at = from_utf16(document["text"])
+        reading = Reading(*readings[key], document["text"])
+        number = {e["id"]: i for i, e in enumerate(document["entities"])}
+        entities = [[] for _ in number]
+        for m in document["mentions"]:
+            entity = number[m["entity"]]
+            kind = KINDS.index(m["kind"].capitalize())
+            entities[entity].append(gold_mention(reading, *reading.span(at(m["start"]), at(m["end"])),
+                                                 document["entities"][entity]["type"], kind))
+        values, said = {}, {}
+        for m in reading.mentions:
+            if m.type >= FIRST_VALUE:
+                values[id(m)] = len(entities)
+                entities.append([m])
+        by_text = {reading_text(document["text"], reading, e[0]): i for i, e in enumerate(entities[len(number):], len(number))}
+        for r in document["relations"]:
+            if r["type"] not in NUMBER:
+                continue
+            target = number.get(r.get("object")) if "object" in r else by_text.get(r["value"]["text"])
+            if target is not None:
+                said.setdefault((number[r["subject"]], target), []).append({NUMBER[r["type"]]})
+        open_ = {}
+        with_inverses(said, open_, known)
+        examples.append(Example("edges", key, reading, 0, len(reading.words) - 1, entities, said, known, open_))
+    return examples
+
+
+def reading_text(text, reading, mention):
+    return text[reading.words[mention.first][0]:reading.words[mention.last][1]]
+
+
+def system_entities(reading, first, last):
+    """The engine's entities among these words, and each value by itself."""
+    found, numbers = [], {}
+    for m in reading.mentions:
+        if first <= m.first and m.last <= last:
+            key = m.entity if m.entity >= 0 else -2 - m.first if m.kind in (2, 3) else None
+            if key is None:
+                continue
+            if key not in numbers:
+                numbers[key] = len(found)
+                found.append([])
+            found[numbers[key]].append(m)
+    return found
+
+
+def knowledgenet(path, part, readings):
+    examples = []
+    for line in open(path, encoding="utf-8"):
+        document = json.loads(line)
+        key = "kn-%s:%s" % (part, document["documentId"])
+        if key not in readings:
+            continue
+        reading = Reading(*readings[key], document["documentText"])
+        for passage in document["passages"]:
+            example = passage_example(document, passage, part, reading)
+            if example is not None:
+                examples.append(example)
+    return examples
+
+
+def passage_example(document, passage, part, reading):
+    first, last = reading.span(passage["passageStart"], passage["passageEnd"])
+    entities = system_entities(reading, first, last)
+    where = {id(m): i for i, e in enumerate(entities) for m in e}
+    known, said, open_ = mask([]), {}, {}
+    for p in passage["exhaustivelyAnnotatedProperties"]:
+        forward, backward = KNOWLEDGENET[p["propertyId"]]
+        known |= mask(forward) | mask(backward)
+
+    def entity(start, end, type_):
+        a, b = reading.span(start, end)
+        near = reading.like(a, b)
+        if near is not None and id(near) in where and (near.first, near.last) != (None, None) and a <= near.head <= b:
+            return where[id(near)]
+        if part != "train":
+            return None
+        entities.append([Mention(a, b, b, 0, TYPE[type_], -1)])
+        return len(entities) - 1
+
+    gold = []
+    for fact in passage["facts"]:
+        forward, backward = KNOWLEDGENET[fact["propertyId"]]
+        number = fact["propertyId"]
+        s = entity(fact["subjectStart"], fact["subjectEnd"], "Organization" if number in "1 2 4 5 6".split() else "Person")
+        o = entity(fact["objectStart"], fact["objectEnd"], "Date" if number in ("5", "14", "15") else
+                   "Place" if number in ("6", "10", "11", "12") else "Person" if number in ("2", "4", "25", "34") else "Organization")
+        gold.append((number, reading.span(fact["subjectStart"], fact["subjectEnd"]),
+                     reading.span(fact["objectStart"], fact["objectEnd"]),
+                     fact["subjectUri"] or fact["subjectText"], fact["objectUri"] or fact["objectText"]))
+        if s is None or o is None or s == o:
+            continue
+        if {NUMBER[n] for n in forward} not in said.setdefault((s, o), []):
+            said[s, o].append({NUMBER[n] for n in forward})
+        if number == "25":
+            said.setdefault((o, s), []).append({NUMBER["spouse"]})
+        for n in backward:
+            said.setdefault((o, s), []).append({NUMBER[n]})
+    for (s, o), groups in said.items():
+        for group in groups:
+            if len(group) > 1:
+                open_.setdefault((s, o), set()).update(group)
+    example = Example("knowledgenet", "kn-%s:%s" % (part, passage["passageId"]), reading, first, last, entities, said, known, open_)
+    example.gold = gold
+    example.properties = [p["propertyId"] for p in passage["exhaustivelyAnnotatedProperties"]]
+    return example
+
+
+def fewrel(path, readings):
+    with open(path, encoding="utf-8") as file:
+        relations = json.load(file)
+    known = mask([]) 
+    known[[BY_PROPERTY[p] for p in relations if p in BY_PROPERTY]] = True
+    examples = []
+    for p, sentences in relations.items():
+        if p not in BY_PROPERTY:
+            continue
+        for i, s in enumerate(sentences):
+            key = "fr-train:%s-%d" % (p, i)
+            if key not in readings:
+                continue
+            offsets, position = [], 0
+            for word in s["tokens"]:
+                offsets.append((position, position + len(word)))
+                position += len(word) + 1
+            reading = Reading(*readings[key], " ".join(s["tokens"]))
+            entities = []
+            for end in (s["h"], s["t"]):
+                entities.append([gold_mention(reading, *reading.span(offsets[at[0]][0], offsets[at[-1]][1]), "?") for at in end[2]])
+            said, open_ = {(0, 1): [{BY_PROPERTY[p]}]}, {}
+            with_inverses(said, open_, known)
+            examples.append(Example("fewrel", key, reading, 0, len(reading.words) - 1, entities, said, known, open_, [(0, 1), (1, 0)]))
+    return examples
+
+
+def tekgen(folder, readings):
+    examples = []
+    for name in sorted(os.listdir(folder)):
+        for line in open(os.path.join(folder, name), encoding="utf-8"):
+            d = json.loads(line)
+            key = "tk-train:" + d["id"]
+            if key not in readings or d["rel"] not in BY_PROPERTY:
+                continue
+            r = BY_PROPERTY[d["rel"]]
+            ends = [d["sent"].find(d[k]) for k in ("sub_label", "obj_label")]
+            if min(ends) < 0:
+                continue
+            reading = Reading(*readings[key], d["sent"])
+            entities = [[gold_mention(reading, *reading.span(at, at + len(d[k])), "?")] for at, k in zip(ends, ("sub_label", "obj_label"))]
+            if entities[0][0].first == entities[1][0].first:
+                continue
+            known = np.zeros(len(NAMES), bool)
+            known[r] = True
+            said, open_ = {(0, 1): [{r}]}, {}
+            with_inverses(said, open_, known)
+            examples.append(Example("tekgen", key, reading, 0, len(reading.words) - 1, entities, said, known, open_, [(0, 1), (1, 0)]))
+    return examples
