@@ -30,7 +30,10 @@ internal static class RelationTimeFinder
         Bounds bounds = second is null ? OfOne(sentence, predicate, first) : new Bounds(null, Part(first.Value, 0), Part(second.Value, 1), Ended: false);
         bool over = bounds.To is string end && (second is not null || first.Preposition is not ("by" or "before")) && IsOver(sentence, predicate, end, documentDate);
         DatePhrase other = second ?? first; // "until the merger in 2010 he ran it from 2005": the end may come first
-        return Make(sentence, Math.Min(first.First, other.First), Math.Max(first.Value.Last, other.Value.Last), bounds with { Ended = over || bounds.Ended || ended is not null });
+        // A parser may hang a preposition on the date before it, so the words that say the bound can stand behind the value.
+        int start = Math.Min(Math.Min(first.First, first.Value.First), Math.Min(other.First, other.Value.First));
+        int last = Math.Max(Math.Max(first.First, first.Value.Last), Math.Max(other.First, other.Value.Last));
+        return Make(sentence, start, last, bounds with { Ended = over || bounds.Ended || ended is not null });
     }
 
     /// <summary>The time of a state that an event of this time begins: <c>took office in 2018</c> holds from 2018.</summary>
