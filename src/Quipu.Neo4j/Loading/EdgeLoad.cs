@@ -14,6 +14,8 @@ internal sealed class EdgeLoad(string name, EdgeTable table, ImmutableArray<stri
     private const int WorthAStatement = 250;
     private const int MostBuffered = 100_000;
 
+    // Where nothing is there, nothing has to be taken from it.
+    private readonly ImmutableArray<string> gone = stored.Count == 0 ? [] : others;
     private readonly SortedDictionary<string, RowBuffer> buffers = new(StringComparer.Ordinal);
     private int buffered;
 
@@ -81,18 +83,18 @@ internal sealed class EdgeLoad(string name, EdgeTable table, ImmutableArray<stri
             {
                 mixed.Add(row);
                 if (mixed.IsFull)
-                    await writer.WriteAsync(LoadStatements.MergeEdges(table, null, others), Sorted(mixed.Take()));
+                    await writer.WriteAsync(LoadStatements.MergeEdges(table, null, gone), Sorted(mixed.Take()));
             }
         }
 
-        await writer.WriteAsync(LoadStatements.MergeEdges(table, null, others), Sorted(mixed.Take()));
+        await writer.WriteAsync(LoadStatements.MergeEdges(table, null, gone), Sorted(mixed.Take()));
         buffered = 0;
     }
 
     private async Task WriteAsync(string type, RowBuffer buffer, BatchWriter writer)
     {
         buffered -= buffer.Count;
-        await writer.WriteAsync(LoadStatements.MergeEdges(table, type, others), Sorted(buffer.Take()));
+        await writer.WriteAsync(LoadStatements.MergeEdges(table, type, gone), Sorted(buffer.Take()));
     }
 
     // Whoever writes relationships locks their ends; in one order for all, fewer wait for one another.

@@ -27,8 +27,8 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
     public async Task<LoadReport> LoadAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {
         await DatabaseSchema.CreateConstraintsAsync(session, stop);
-        LoadReport report = await CompareAsync(rows, progress, stop);
-        if (!report.IsUnchanged || !await IsFinishedAsync(rows, stop))
+        LoadReport? report = await IsFinishedAsync(rows, stop) ? await CompareAsync(rows, progress, stop) : null;
+        if (report is not { IsUnchanged: true })
             report = await RepeatedAsync(rows, progress, stop);
         progress.Report(new LoadProgress(LoadStage.Index, 0));
         await DatabaseSchema.CreateNameIndexAsync(session, stop);
@@ -43,6 +43,7 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
         return await new LoadRound(session, new LoadTables(rows), new BatchWriter(null, progress, stop), progress, stop).RunAsync();
     }
 
+    // Only where a load like this one was finished can there be nothing to write. To see that takes no claim.
     private async Task<bool> IsFinishedAsync(Neo4jRows rows, CancellationToken stop)
     {
         GraphState state = await GraphState.ReadAsync(session, rows.Options.GraphName, stop);
