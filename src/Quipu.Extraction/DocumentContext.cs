@@ -63,7 +63,8 @@ internal sealed class DocumentContext
     {
         bool country = cluster.Type is EntityType.Place or EntityType.Group && cluster.Mentions.Exists(mention => lexicon.Countries.Contains(NameClusters.Key(mention.Name)));
         bool party = cluster.Type == EntityType.Organization && cluster.Nouns.Contains("party");
-        return new EndType(country ? EntityType.Place : cluster.Type, country, party, cluster.Subtype);
+        string? subtype = cluster.Subtype ?? (cluster.Type == EntityType.Organization && cluster.Nouns.Overlaps(["company", "firm"]) ? "company" : null);
+        return new EndType(country ? EntityType.Place : cluster.Type, country, party, subtype);
     }
 
     /// <summary>One end of a relation.</summary>

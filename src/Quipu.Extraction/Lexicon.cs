@@ -19,6 +19,7 @@ internal sealed class Lexicon
         OrganizationUnits = Set(file.OrganizationUnits);
         OrganizationNouns = Set(file.OrganizationNouns);
         OrganizationOffices = Set(file.OrganizationOffices);
+        Judgements = Set(file.Judgements);
         Offices = Set(file.Offices);
         StateOffices = Set(file.StateOffices);
         Ties = Set(file.Ties);
@@ -61,6 +62,9 @@ internal sealed class Lexicon
 
     /// <summary>Offices and ties that only bodies have (<c>shareholder</c>), not countries or towns.</summary>
     public FrozenSet<string> OrganizationOffices { get; }
+
+    /// <summary>Verbs whose object did what follows in the gerund after <c>for</c> or <c>of</c> (<c>fine</c>).</summary>
+    public FrozenSet<string> Judgements { get; }
 
     /// <summary>Nouns for what one is by election, appointment or rank (<c>mayor</c>).</summary>
     public FrozenSet<string> Offices { get; }

@@ -21,6 +21,8 @@ internal sealed class LexiconFile
 
     public List<string> OrganizationOffices { get; set; } = [];
 
+    public List<string> Judgements { get; set; } = [];
+
     public List<string> Offices { get; set; } = [];
 
     public List<string> StateOffices { get; set; } = [];

@@ -67,18 +67,16 @@ internal static class BuildView
         output.WriteLine($"{Count.Of(report.DocumentsRead, "document")}{known}{failed}{skipped} in {Count.Of(report.Times.Total)}{speed}");
         output.WriteLine($"{Count.Of(report.Words, "word")}, {Count.Of(report.Sentences, "sentence")}, {Count.Of(report.Mentions, "mention")}");
         long found = report.RelationsExtracted + Sum(report.DroppedByExtraction);
-        output.WriteLine($"{Count.Of(found, "relation")} found: {Count.Of(report.RelationsKept)} kept{Reasons(report)}");
+        output.WriteLine($"{Count.Of(found, "relation")} found, {Count.Of(report.RelationsKept)} kept");
+        foreach ((string reason, int count) in Drops(report).OrderByDescending(drop => drop.Count).ThenBy(drop => drop.Reason, StringComparer.Ordinal))
+            output.WriteLine($"  {Count.Of(count),5} left out: {reason.Replace("relation: ", "", StringComparison.Ordinal)}");
     }
 
-    private static string Reasons(BuildReport report)
-    {
-        (string Reason, int Count)[] reasons =
+    private static IEnumerable<(string Reason, int Count)> Drops(BuildReport report) =>
         [
             .. report.DroppedByExtraction.Select(drop => (drop.Key, drop.Value)),
             .. report.DroppedByGraph.Where(drop => BuildReport.IsOfRelations(drop.Key)).Select(drop => (drop.Key, drop.Value)),
         ];
-        return reasons.Length == 0 ? "" : $", dropped: {string.Join(", ", reasons.Select(drop => $"{Count.Of(drop.Count)} {drop.Reason}"))}";
-    }
 
     private static long Sum(ImmutableSortedDictionary<string, int> drops) => drops.Values.Sum(count => (long)count);
 }

@@ -11,7 +11,7 @@ internal static class EdgeWords
     public static string Name(Relationship relationship)
     {
         string name = relationship.Type?.Replace('_', ' ') ?? relationship.Lemma;
-        return relationship.Role is { } role ? $"{name}: {role}" : name;
+        return relationship.Role is { } role && !role.Equals(name, StringComparison.OrdinalIgnoreCase) ? $"{name}: {role}" : name;
     }
 
     /// <summary>What sets the edge apart from a plain fact, then its time, sources and confidence.</summary>

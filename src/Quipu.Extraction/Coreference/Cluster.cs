@@ -7,6 +7,9 @@ namespace Quipu.Extraction.Coreference;
 /// <summary>What is known so far of one entity of a document, while its mentions are being collected.</summary>
 internal sealed class Cluster(int index, EntityType type)
 {
+    // "… Space Telescope" says once what it is; the network may be wrong about each "JWST" of the text.
+    private const float EndingVote = 12;
+
     private readonly Dictionary<EntityType, float> votes = [];
     private readonly List<Candidate> inTextOrder = [];
     private readonly List<NameForm> forms = [];
@@ -52,7 +55,7 @@ internal sealed class Cluster(int index, EntityType type)
         if (mention.Acronym is not null)
             Acronyms.Add(mention.Acronym);
         if (mention.Kind == MentionKind.Name)
-            Vote(mention.Type, mention.Confidence * (mention.Subtype is null ? 1 : 3));
+            Vote(mention.Type, mention.Confidence * (mention.Subtype is null ? 1 : EndingVote));
         else if (mention.Kind == MentionKind.Nominal)
             Nouns.Add(mention.HeadToken.Lemma.ToLowerInvariant());
         if (mention.Kind != MentionKind.Pronoun)

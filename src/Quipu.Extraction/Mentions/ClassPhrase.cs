@@ -12,8 +12,9 @@ namespace Quipu.Extraction.Mentions;
 /// </summary>
 internal static class ClassPhrase
 {
-    private static readonly ImmutableHashSet<string> Passing =
-        ["former", "then", "current", "late", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "retired", "next", "last", "same", "other", "first", "only", "own", "recent", "previous", "many", "several", "such"];
+    /// <summary>Adjectives that say when, or which of several, and nothing of the kind.</summary>
+    public static readonly ImmutableHashSet<string> Passing =
+        ["former", "then", "current", "late", "ex", "deceased", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "retired", "next", "last", "same", "other", "first", "only", "own", "recent", "previous", "many", "several", "such"];
 
     /// <summary>The class that a noun names, as a mention of its own.</summary>
     public static Candidate At(Sentence sentence, int head)
@@ -21,6 +22,8 @@ internal static class ClassPhrase
         int first = head, last = NounPhrase.NameExtent(sentence, head).Last;
         while (first > 0 && Belongs(sentence, first - 1, head))
             first--;
+        if (sentence.Tokens[first] is { Upos: "PUNCT" } && first + 1 < head)
+            first += 2; // "a Boston-based firm": what the hyphen joins to a name goes with it
         while (first < head && sentence.Tokens[first].Upos is "PUNCT" or "CCONJ")
             first++;
         string name = NounPhrase.Words(sentence, first, last);
@@ -39,12 +42,15 @@ internal static class ClassPhrase
     private static bool Belongs(Sentence sentence, int at, int head)
     {
         Token token = sentence.Tokens[at];
-        if (!sentence.Dominates(head, at) || sentence.Names.Any(name => name.First <= at && at <= name.Last) || Passing.Contains(token.Text.ToLowerInvariant()))
+        if (!(sentence.Dominates(head, at) || AreSiblings(sentence, head, token)) || sentence.NameAt(at) is not null || Passing.Contains(token.Text.ToLowerInvariant()))
             return false;
         if (token.Upos == "PUNCT")
             return token.Text is "-" or "‐" or "–" && !token.SpaceAfter;
         return token.Upos is "NOUN" or "ADJ" or "PROPN" or "VERB" or "ADV" && !token.Is("appos", "acl", "nmod:poss", "nsubj", "advmod") && token.Xpos is not ("JJS" or "JJR" or "RBS" or "RBR" or "POS") && !IsOrdinal(token);
     }
+
+    // "the pension fund OTPP": parsers hang both nouns on the name.
+    private static bool AreSiblings(Sentence sentence, int head, Token before) => sentence.Tokens[head].Is("compound") && before.Is("compound", "amod") && before.Head == sentence.Tokens[head].Head;
 
     private static bool IsOrdinal(Token token) => token.Upos == "ADJ" && char.IsDigit(token.Text[0]);
 }

@@ -109,7 +109,7 @@ internal sealed class NameFinder(Lexicon lexicon)
 
         if (name.First == name.Last || name.Type == EntityType.Person)
             return name;
-        if (lexicon.NameEndings.TryGetValue(head, out Lexicon.NameEnding? ending) && MayBecome(name.Type, ending.Type))
+        if (lexicon.NameEndings.TryGetValue(head, out Lexicon.NameEnding? ending) && MayBecome(name.Type, ending.Type, HasArticle(sentence, name)))
             return name with { Type = ending.Type, Subtype = ending.Subtype };
         return name;
     }
@@ -119,7 +119,11 @@ internal sealed class NameFinder(Lexicon lexicon)
         sentence.Tokens.Any(token => token.Text.Length > 3 && token.Text.All(char.IsLower))
         && Acronyms.LooksLikeOne(NounPhrase.Words(sentence, name.First, name.Last)) && !NounPhrase.Words(sentence, name.First, name.Last).Any(char.IsLower);
 
-    private static bool MayBecome(EntityType type, EntityType told) => type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event;
+    // A novel may be called "Waterloo Bridge"; "the James Webb Space Telescope" is the thing itself.
+    private static bool MayBecome(EntityType type, EntityType told, bool hasArticle) =>
+        type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event || (type == EntityType.Work && hasArticle);
+
+    private static bool HasArticle(Sentence sentence, ProperName name) => name.First > 0 && sentence.Tokens[name.First - 1].Text == "the";
 
     // The network cuts names short: "Mao" of "Mao Zedong", "COVID" of "COVID-19", "Ariane" of "Ariane 5".
     private void Extend(Sentence sentence, List<ProperName> names)

@@ -68,12 +68,13 @@ internal sealed class ArgumentFinder
     private List<Candidate> NamedKind(Sentence sentence, Candidate[] here, int token)
     {
         Token noun = sentence.Tokens[token];
-        if (!lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()) || noun.NounClass == EntityType.Organization)
+        if (!lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()))
             return [];
         List<Candidate> names = [];
         foreach (Token modifier in sentence.ChildrenBy(token, "compound", "nmod", "amod", "flat", "appos"))
         {
-            bool kind = modifier.Is("compound", "flat", "appos") || (modifier.Relation is "nmod" or "amod" && sentence.Preposition(modifier.Index) is null or "of" && modifier.Upos == "PROPN");
+            // "the Oxford department" is no Oxford, "the state of Ohio" is Ohio.
+            bool kind = (noun.NounClass != EntityType.Organization && modifier.Is("compound", "flat", "appos")) || (modifier.Relation is "nmod" or "amod" && sentence.Preposition(modifier.Index) is null or "of" && modifier.Upos == "PROPN");
             if (!kind || modifier.Relation == "nmod:poss")
                 continue;
             foreach (Token part in sentence.Conjuncts(modifier))

@@ -90,6 +90,7 @@ internal sealed class Clause(Lexicon lexicon)
             "advcl" when lexicon.PurposeControl.Contains(governor.Lemma) && IsInfinitive(sentence, predicate) => Controller(sentence, governor, depth),
             "ccomp" or "xcomp" or "advcl" when predicate.Xpos == "VBG" && lexicon.NoControl.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark") is null => [],
             "advcl" or "obl" or "ccomp" when predicate.Xpos == "VBG" && lexicon.Hindrances.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark") is { Text: "from" } => Controller(sentence, governor, depth),
+            "advcl" or "obl" or "acl" when predicate.Xpos == "VBG" && lexicon.Judgements.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark", "case") is { Text: "for" or "of" } => Judged(sentence, governor, depth),
             "xcomp" or "advcl" or "ccomp" when IsInfinitive(sentence, predicate) && Appealed(sentence, governor) is { Count: > 0 } appealed => appealed,
             "ccomp" or "advcl" when IsNonFinite(sentence, predicate) => Subjects(sentence, governor, depth + 1),
             "xcomp" => Controller(sentence, governor, depth),
@@ -111,6 +112,11 @@ internal sealed class Clause(Lexicon lexicon)
 
         return Subjects(sentence, governor, depth + 1);
     }
+
+    // The one judged: the object, in the passive the subject.
+    private List<Token> Judged(Sentence sentence, Token governor, int depth) =>
+        !IsPassive(sentence, governor) && (sentence.Child(governor.Index, "iobj") ?? sentence.Child(governor.Index, "obj")) is { } judged
+            ? Expand(sentence, judged) : Subjects(sentence, governor, depth + 1);
 
     private List<Token> Appealed(Sentence sentence, Token governor) =>
         !lexicon.Appeals.Contains(governor.Lemma) ? [] : [.. sentence.ChildrenBy(governor.Index, "obl").Where(token => sentence.Preposition(token.Index) is "on" or "to" or "upon").SelectMany(token => Expand(sentence, token))];

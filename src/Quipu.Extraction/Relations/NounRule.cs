@@ -41,7 +41,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     // "Three Currents (1994)", "the election of 2005", "the Convention of March 2009".
     private static IEnumerable<Proposition> Dated(Sentence sentence, Token noun)
     {
-        foreach (Token date in sentence.ChildrenBy(noun.Index, "nmod", "appos", "nummod", "dep", "parataxis", "obl").Where(token => token.Index > noun.Index && IsDate(token)))
+        foreach (Token date in sentence.ChildrenBy(noun.Index, "nmod", "appos", "nummod", "dep", "parataxis", "obl").Where(token => token.Index > noun.Index && DateWords.IsDate(token)))
         {
             bool inBrackets = sentence.Tokens[date.Index - 1].Text == "(" && date.Index + 1 < sentence.Tokens.Length && sentence.Tokens[date.Index + 1].Text == ")";
             if (inBrackets || sentence.Preposition(date.Index) is "of" or "in" or "on" or "from")
@@ -49,18 +49,14 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
         }
     }
 
-    private static bool IsDate(Token token) =>
-        (token.Upos == "NUM" && token.Text.Length == 4 && token.Text[0] is '1' or '2' && token.Text.All(char.IsAsciiDigit))
-        || (token.Upos == "PROPN" && VerbRule.Months.Contains(token.Text)) || (token.Upos == "PROPN" && token.Text.EndsWith("day", StringComparison.Ordinal));
-
     private IEnumerable<Proposition> Possessive(Sentence sentence, Token noun, Token owner)
     {
         if (owner.Xpos == "PRP$" && noun.NounClass is EntityType.Event or EntityType.Group or EntityType.Place)
             yield break;
-        if (IsRole(noun) || (NameAt(sentence, noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
+        if (IsRole(noun) || (sentence.NameAt(noun.Index) is null && !IsThing(noun) && !lexicon.PlaceNouns.Contains(noun.Lemma)))
             yield break;
         Token who = Clause.Antecedent(sentence, owner);
-        foreach (Token thing in Coordinated(sentence, noun, owner).SelectMany(token => Bearers(sentence, token)).Where(token => token.Index != who.Index))
+        foreach (Token thing in Coordinated(sentence, noun, owner).SelectMany(token => Named(sentence, token)).Where(token => token.Index != who.Index))
             yield return new Proposition(sentence, thing.Index, who.Index, "of", noun.Index, [], "possessive", 0.75) { Wording = "[of]" };
     }
 
@@ -76,9 +72,9 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             if (sentence.Tokens[at].Xpos != "POS")
                 continue;
             int next = at + 1;
-            while (next < sentence.Tokens.Length && sentence.Tokens[next] is var word && NameAt(sentence, next) is null && (word.Upos is "ADJ" || word.Xpos is "VBG" or "VBN" or "NN"))
+            while (next < sentence.Tokens.Length && sentence.Tokens[next] is var word && sentence.NameAt(next) is null && (word.Upos is "ADJ" || word.Xpos is "VBG" or "VBN" or "NN"))
                 next++;
-            if (next >= sentence.Tokens.Length || NameAt(sentence, next) is not { Type: not EntityType.Person } thing || thing.First != next)
+            if (next >= sentence.Tokens.Length || sentence.NameAt(next) is not { Type: not EntityType.Person } thing || thing.First != next)
                 continue;
             int subject = MentionFinder.HeadOf(sentence, thing.First, thing.Last), @object = MentionFinder.HeadOf(sentence, owner.First, Math.Max(owner.First, at - 1));
             yield return new Proposition(sentence, subject, @object, "of", subject, [], "possessive", 0.7) { Wording = "[of]" };
@@ -113,16 +109,16 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
                 yield return proposition;
         }
 
-        NameSpan? name = NameAt(sentence, noun.Index);
+        NameSpan? name = sentence.NameAt(noun.Index);
         bool named = name is not null;
         // "told Mariama Abdou in Florence", "the takeover by Horizon": said of what happens, not of the noun.
         if ((name?.Type == EntityType.Person && preposition != "of") || (preposition == "by" && noun.NounClass is EntityType.Event or EntityType.Award or EntityType.Place))
             yield break;
         if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
             yield break;
-        IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => NameAt(sentence, target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));
+        IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => sentence.NameAt(target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));
         foreach ((Token bearer, Token target) in Bearers(sentence, noun).SelectMany(bearer => targets.Select(target => (bearer, target))))
-            yield return new Proposition(sentence, bearer.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6);
+            yield return new Proposition(sentence, bearer.Index, target.Index, preposition, noun.Index, [.. words], "preposition", named ? 0.7 : 0.6) { Type = name?.Type == EntityType.Organization && preposition == "of" ? "seat-of" : null };
     }
 
     // "a company with headquarters in Bergen": has headquarters in Bergen.
@@ -130,7 +126,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     {
         foreach (Token first in sentence.ChildrenBy(thing.Index, "nmod").Where(token => token.Relation == "nmod"))
         {
-            if (thing.Upos != "NOUN" || sentence.Preposition(first.Index) is not ("in" or "at" or "on" or "near") || NameAt(sentence, first.Index) is null)
+            if (thing.Upos != "NOUN" || sentence.Preposition(first.Index) is not ("in" or "at" or "on" or "near") || sentence.NameAt(first.Index) is null)
                 continue;
             string preposition = sentence.Preposition(first.Index)!, lemma = thing.Lemma.ToLowerInvariant();
             int[] all = [.. words, thing.Index, .. sentence.ChildrenBy(first.Index, "case").Select(token => token.Index)];
@@ -142,25 +138,26 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     // "Lagos, Nigeria": a place in a larger one.
     private static IEnumerable<Proposition> Beside(Sentence sentence, Token noun, Token other)
     {
-        if (NameAt(sentence, noun.Index) is { Type: EntityType.Place } place && NameAt(sentence, other.Index) is { Type: EntityType.Place } larger && place != larger)
+        if (sentence.NameAt(noun.Index) is { Type: EntityType.Place } place && sentence.NameAt(other.Index) is { Type: EntityType.Place } larger && place != larger
+            && place.Last < larger.First && sentence.Tokens[place.Last + 1].Text is "," or "(")
             yield return new Proposition(sentence, noun.Index, other.Index, "in", noun.Index, [], "place-beside", 0.8) { Wording = "[in]" };
     }
 
     // "the German carmaker BMW", "the Kenyan runner Faith Kipyegon": from Germany, from Kenya.
     private IEnumerable<Proposition> Demonym(Sentence sentence, Token noun, Token adjective)
     {
-        if (NameAt(sentence, adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || NameAt(sentence, noun.Index) == origin || adjective.Upos != "ADJ")
+        if (sentence.NameAt(adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || sentence.NameAt(noun.Index) == origin || adjective.Upos != "ADJ")
             yield break;
-        foreach (Token bearer in Named(sentence, noun).Where(bearer => NameAt(sentence, bearer.Index) is not null || bearer.Upos == "PRON"))
+        foreach (Token bearer in Named(sentence, noun).Where(bearer => sentence.NameAt(bearer.Index) is not null || bearer.Upos == "PRON"))
             yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]" };
     }
 
     // "a Spanish trawler owner, Pesca Vigo", "the Somali port of Merca": the noun stands for the name behind it.
     private List<Token> Named(Sentence sentence, Token noun)
     {
-        if (NameAt(sentence, noun.Index) is null && sentence.Child(noun.Index, "appos") is { } name && NameAt(sentence, name.Index) is not null)
+        if (sentence.NameAt(noun.Index) is null && sentence.Child(noun.Index, "appos") is { } name && sentence.NameAt(name.Index) is not null)
             return [name];
-        return lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()) && sentence.ChildrenBy(noun.Index, "nmod").Find(token => sentence.Preposition(token.Index) == "of" && NameAt(sentence, token.Index)?.Type == EntityType.Place) is { } place
+        return lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()) && sentence.ChildrenBy(noun.Index, "nmod").Find(token => sentence.Preposition(token.Index) == "of" && sentence.NameAt(token.Index)?.Type == EntityType.Place) is { } place
             ? sentence.Conjuncts(place) : Bearers(sentence, noun);
     }
 
@@ -182,6 +179,4 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
 
     private static bool IsThing(Token noun) =>
         noun.NounClass is EntityType.Organization or EntityType.Facility or EntityType.Place or EntityType.Event or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Group;
-
-    private static NameSpan? NameAt(Sentence sentence, int token) => sentence.Names.FirstOrDefault(name => name.First <= token && token <= name.Last);
 }

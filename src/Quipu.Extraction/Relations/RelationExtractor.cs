@@ -93,6 +93,8 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
+        if (typing is null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
+            return new Draft(Called(proposition), subject, start, @object, end, null, null);
         if (typing is null && proposition.Rule is ("possessive" or "dated"))
         {
             dropped.Add("relation: a possessive or a date that says no more than whose or when");
@@ -100,6 +102,13 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         }
 
         return new Draft(proposition, subject, start, @object, end, @object.Value, typing);
+    }
+
+    // "her memoir, Rails and Rates": Rails and Rates is her memoir.
+    private static Proposition Called(Proposition proposition)
+    {
+        Token noun = proposition.Sentence.Tokens[proposition.Anchor];
+        return proposition with { Lemma = $"{noun.Lemma.ToLowerInvariant()} of", Wording = $"[is] {noun.Text} [of]", Words = [noun.Index] };
     }
 
     // "is a senior fellow", "the largest party": what something is stands as a value beside it, not as a node.

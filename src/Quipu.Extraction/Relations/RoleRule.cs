@@ -14,8 +14,6 @@ namespace Quipu.Extraction.Relations;
 /// </summary>
 internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 {
-    private static readonly ImmutableHashSet<string> Tense = ["former", "then", "current", "late", "ex", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "deceased", "retired"];
-
     private static readonly ImmutableHashSet<string> BecomeVerbs = ["become", "remain", "be", "stay"];
 
     private static readonly ImmutableHashSet<string> AppointVerbs = ["elect", "appoint", "name", "make", "crown", "nominate", "choose", "install", "ordain", "declare"];
@@ -32,7 +30,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         foreach (Token noun in sentence.Tokens)
         {
-            if (!noun.IsNoun() || InName(sentence, noun.Index) || lexicon.Honorifics.Contains(noun.Text.ToLowerInvariant()))
+            if (!noun.IsNoun() || sentence.NameAt(noun.Index) is not null || lexicon.Honorifics.Contains(noun.Text.ToLowerInvariant()))
                 continue;
             List<Holder> holders = Holders(sentence, noun, 0);
             bool role = IsRole(noun);
@@ -114,13 +112,13 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [];
         if (sentence.Child(noun.Index, "cop") is not null)
             return [.. clause.Subjects(sentence, noun).Where(subject => subject.Upos != "PRON" || !IsEmpty(subject)).Select(subject => new Holder(subject, "cop", 0.85))];
-        if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && InName(sentence, predicate.Index) && sentence.Child(predicate.Index, "cop") is not null && sentence.Preposition(predicate.Index) is null)
+        if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && sentence.NameAt(predicate.Index) is not null && sentence.Child(predicate.Index, "cop") is not null && sentence.Preposition(predicate.Index) is null)
             return [new Holder(predicate, "cop", 0.8)];
         if (noun.Is("appos") && sentence.Governor(noun) is { } other)
             return [new Holder(other, "appos", 0.85)];
         if (noun.Is("conj") && RoleBefore(sentence, noun) is { } first)
             return Holders(sentence, first, depth + 1);
-        if (sentence.Child(noun.Index, "appos") is { } apposition && InName(sentence, apposition.Index))
+        if (sentence.Child(noun.Index, "appos") is { } apposition && sentence.NameAt(apposition.Index) is not null)
             return [new Holder(apposition, "appos", 0.85)];
         if (TitledName(sentence, noun) is { } name)
             return [new Holder(name, "title", 0.85)];
@@ -131,9 +129,9 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     private Token? RoleBefore(Sentence sentence, Token noun)
     {
         Token? at = sentence.Governor(noun);
-        while (at is not null && (InName(sentence, at.Index) || !at.IsNoun()) && at.Is("nmod", "conj", "compound", "appos") && IsRole(noun))
+        while (at is not null && (sentence.NameAt(at.Index) is not null || !at.IsNoun()) && at.Is("nmod", "conj", "compound", "appos") && IsRole(noun))
             at = sentence.Governor(at);
-        return at is not null && at.IsNoun() && !InName(sentence, at.Index) && (at.Index == noun.Head || IsRole(at)) ? at : null;
+        return at is not null && at.IsNoun() && sentence.NameAt(at.Index) is null && (at.Index == noun.Head || IsRole(at)) ? at : null;
     }
 
     // "President Xi Jinping", "Natural Resources Minister Thandiwe Phiri": the noun directly before a person's name.
@@ -204,12 +202,15 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         for (int i = first; i <= last; i++)
         {
             Token token = sentence.Tokens[i];
-            bool own = !token.Is("det", "nmod:poss", "case", "punct", "nummod", "advmod", "cc") && token.Upos != "DET" && !InName(sentence, i) && !Tense.Contains(token.Text.ToLowerInvariant());
+            bool own = !token.Is("det", "nmod:poss", "case", "punct", "nummod", "advmod", "cc") && token.Upos != "DET" && sentence.NameAt(i) is null && !ClassPhrase.Passing.Contains(token.Text.ToLowerInvariant());
             if (own && complements.TrueForAll(complement => complement.Token.Index != i && !(complement.Preposition is null && sentence.Dominates(complement.Token.Index, i))))
                 words.Add(i);
         }
 
-        return words.Count == 0 ? noun.Text : Predicate.Text(sentence, words);
+        if (words.Count == 0)
+            return noun.Text;
+        string text = Predicate.Text(sentence, words);
+        return words.Min == 0 && sentence.Tokens[0].Upos != "PROPN" && text.Skip(1).All(letter => !char.IsUpper(letter)) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
     // The edge is named by the whole role in lower case with the noun in the singular: "general secretary of".
@@ -237,7 +238,6 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 
     private static bool IsEmpty(Token subject) => subject.Text.ToLowerInvariant() is "this" or "that" or "there" or "what" or "these" or "those";
 
-    private static bool InName(Sentence sentence, int token) => sentence.Names.Any(name => name.First <= token && token <= name.Last);
 
     private sealed record Holder(Token Token, string? Construction, double Confidence);
 

@@ -16,10 +16,6 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static readonly ImmutableHashSet<string> LightVerbs =
         ["take", "have", "make", "give", "play", "hold", "maintain", "get", "show", "pay", "keep", "put", "do", "sign", "win", "reach", "sell", "become"];
 
-    /// <summary>The names of the months.</summary>
-    internal static readonly ImmutableHashSet<string> Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     private readonly Clause clause = new(lexicon);
 
     /// <inheritdoc/>
@@ -64,7 +60,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         // "sold the mine to a rival", "opened the school in 1971": what happened to the object.
         foreach (Token @object in objects)
         {
-            foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => IsDate(pair.Oblique)))
+            foreach ((Token oblique, Token marked) in Obliques(sentence, verb).Where(pair => DateWords.IsDate(pair.Oblique) || pair.Oblique.Relation is "obl:tmod" or "obl:unmarked"))
                 yield return Relate(sentence, verb, @object, oblique, marked, 0.6) with { Rule = "verb-object-date" };
         }
     }
@@ -122,7 +118,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     {
         List<Token> all = sentence.ChildrenBy(verb.Index, "obl");
         // "died on Monday in Dakar": parsers hang Dakar on Monday.
-        all.AddRange(all.Where(IsDay).SelectMany(day => sentence.ChildrenBy(day.Index, "nmod")).Where(token => token.Relation == "nmod" && sentence.Preposition(token.Index) is "in" or "at" or "near" or "from").ToList());
+        all.AddRange(all.Where(token => IsDate(token) || DateWords.IsDay(token)).SelectMany(day => sentence.ChildrenBy(day.Index, "nmod")).Where(token => token.Relation == "nmod" && sentence.Preposition(token.Index) is "in" or "at" or "near" or "from").ToList());
         foreach (Token first in all)
         {
             string? preposition = sentence.Preposition(first.Index);
@@ -130,6 +126,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
                 continue;
             if (preposition is null && !IsDate(first))
                 continue;
+            if (preposition == "with" && sentence.Child(first.Index, "acl") is { Xpos: "VBG" })
+                continue; // "passed, with two members voting against it": a clause of its own
             if (first.Upos == "NOUN" && (lexicon.TimeNouns.Contains(first.Lemma.ToLowerInvariant()) || (preposition == "as" && first.NounClass == Core.Facts.EntityType.Person)))
                 continue;
             Token antecedent = Clause.Antecedent(sentence, first);
@@ -138,10 +136,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         }
     }
 
-    private static bool IsDay(Token token) => IsDate(token) || token.Text.EndsWith("day", StringComparison.Ordinal);
-
-    private static bool IsDate(Token token) =>
-        token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked" || (token.Upos == "PROPN" && Months.Contains(token.Text));
+    // "sold the mine in 2003", "sold it last year", "sold it 12 May".
+    private static bool IsDate(Token token) => DateWords.IsDate(token) || token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked";
 
     private static Proposition Relate(Sentence sentence, Token verb, Token subject, Token @object, Token? marked, double confidence)
     {

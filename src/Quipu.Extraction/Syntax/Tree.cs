@@ -74,6 +74,9 @@ internal static class Tree
         return preposition;
     }
 
+    /// <summary>The name that a token belongs to, or null.</summary>
+    public static NameSpan? NameAt(this Sentence sentence, int token) => sentence.Names.FirstOrDefault(name => name.First <= token && token <= name.Last);
+
     /// <summary>Whether <paramref name="ancestor"/> dominates <paramref name="token"/> or is it.</summary>
     public static bool Dominates(this Sentence sentence, int ancestor, int token)
     {

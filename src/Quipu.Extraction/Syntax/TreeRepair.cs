@@ -20,6 +20,23 @@ internal static class TreeRepair
             tokens[head.Index] = Attached(head, noun.Index, "appos");
         }
 
+        foreach (Token noun in sentence.Tokens.Where(token => token.Is("appos")))
+        {
+            if (ClauseBehind(sentence, noun) is not { } verb)
+                continue;
+            tokens ??= [.. sentence.Tokens];
+            tokens[noun.Index] = Attached(noun, verb.Index, "nsubj");
+            tokens[verb.Index] = Attached(verb, verb.Head, "parataxis");
+        }
+
+        foreach (Token pronoun in sentence.Tokens.Where(token => token.Xpos == "WP$"))
+        {
+            if (ClauseOf(sentence, pronoun) is not { } verb || NounBefore(sentence, pronoun) is not { } noun || sentence.Dominates(verb.Index, noun.Index))
+                continue;
+            tokens ??= [.. sentence.Tokens];
+            tokens[verb.Index] = Attached(verb, noun.Index, "acl:relcl");
+        }
+
         foreach (Token verb in sentence.Tokens.Where(token => token.Relation == "acl:relcl"))
         {
             if (WhoseClause(sentence, verb) is not { } person)
@@ -43,6 +60,35 @@ internal static class TreeRepair
         && sentence.Governor(head) is { Upos: "NOUN", NounClass: EntityType.Person } noun && noun.Index < name.First
             ? noun : null;
 
+    // "Its chair is Pemberton; the chief engineer, Achebe, retired": what stands behind a semicolon begins a clause.
+    private static Token? ClauseBehind(Sentence sentence, Token noun)
+    {
+        bool behind = noun.Head < noun.Index && Enumerable.Range(noun.Head, noun.Index - noun.Head).Any(token => sentence.Tokens[token].Text == ";");
+        return !behind ? null : sentence.Tokens.FirstOrDefault(verb => verb.Index > noun.Index && verb.IsVerb() && verb.Is("parataxis", "conj", "acl") && verb.Head <= noun.Head
+            && sentence.Child(verb.Index, "nsubj", "csubj", "expl") is null);
+    }
+
+    // "denied that it had to do with his brother, whose company lost": the clause of "whose" belongs to the brother, it is
+    // nothing that he denied.
+    private static Token? ClauseOf(Sentence sentence, Token pronoun)
+    {
+        Token? at = pronoun;
+        while (at is not null && at.Is("nmod", "nsubj", "obj", "obl"))
+            at = sentence.Governor(at);
+        return at is not null && at.IsVerb() && at.Index > pronoun.Index && at.Is("ccomp", "conj", "parataxis", "advcl", "dep") ? at : null;
+    }
+
+    private static Token? NounBefore(Sentence sentence, Token pronoun)
+    {
+        int at = pronoun.Index - 1;
+        if (at < 1 || sentence.Tokens[at].Text != ",")
+            return null;
+        Token noun = sentence.Tokens[at - 1];
+        while (noun.Is("flat", "compound") && sentence.Governor(noun) is { } head && head.Index < pronoun.Index)
+            noun = head;
+        return noun.IsNoun() ? noun : null;
+    }
+
     // "the mayor of Cochabamba, who leads": "who" is no town.
     private static Token? WhoseClause(Sentence sentence, Token verb)
     {
@@ -65,7 +111,7 @@ internal static class TreeRepair
         TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept;
 
     private static EntityType? TypeOf(Sentence sentence, Token noun) =>
-        sentence.Names.FirstOrDefault(name => name.First <= noun.Index && noun.Index <= name.Last)?.Type ?? noun.NounClass;
+        sentence.NameAt(noun.Index)?.Type ?? noun.NounClass;
 
     private static Token Attached(Token token, int head, string relation) => new(token.Index, token.Span, token.Text, token.Lemma, token.Upos, token.Xpos, head, relation)
     {

@@ -59,7 +59,8 @@ internal sealed class MemoryStatistics
         [
             .. graph.Entities
                 .Select((entity, node) => new RankedEntity(entity, ranks[node], degrees[node]))
-                .OrderByDescending(entity => entity.PageRank)
+                .OrderByDescending(entity => entity.Degree)
+                .ThenByDescending(entity => entity.PageRank)
                 .ThenBy(entity => entity.Entity.Id, StringComparer.Ordinal),
         ];
     }

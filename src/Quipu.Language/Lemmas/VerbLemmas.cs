@@ -31,9 +31,9 @@ public sealed class VerbLemmas
     /// <param name="proposed">What the network takes for its lemma.</param>
     public string Check(string word, string proposed)
     {
-        if (verbs.Contains(proposed))
-            return proposed;
         string form = word.ToLowerInvariant();
+        if (verbs.Contains(proposed))
+            return WouldDouble(proposed) && form == proposed + "ed" && verbs.Contains(proposed + "e") ? proposed + "e" : proposed;
         if (irregular.TryGetValue(form, out string? lemma))
             return lemma;
         foreach (string candidate in Candidates(form))
@@ -47,6 +47,12 @@ public sealed class VerbLemmas
             ? form[..(hyphen + 1)] + Check(form[(hyphen + 1)..], proposed[Math.Min(hyphen + 1, proposed.Length)..])
             : proposed;
     }
+
+    // A short verb doubles its last consonant: the past of "fin" is "finned", so "fined" is one of "fine".
+    private static bool WouldDouble(string verb) =>
+        verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !verb[..^2].Any(IsVowel);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     // Regular inflection undone, the likelier base first.
     private static IEnumerable<string> Candidates(string form)

@@ -94,15 +94,16 @@ internal sealed class CypherStatistics
     private ImmutableArray<RankedEntity> MostConnected(int top)
     {
         ImmutableArray<double> ranks = PageRank.Of(nodes.Length, [.. edges.Select(edge => edge.Link).Where(link => link.ObjectId is not null).Select(Weighted)]);
+        int[] degrees = Degrees();
         int[] best =
         [
             .. Enumerable.Range(0, nodes.Length)
-                .OrderByDescending(node => ranks[node])
+                .OrderByDescending(node => degrees[node])
+                .ThenByDescending(node => ranks[node])
                 .ThenBy(node => nodes[node].Id, StringComparer.Ordinal)
                 .Take(top),
         ];
         Dictionary<string, Entity> entities = EntityRow.Of(rows, best.Select(node => nodes[node].Id));
-        int[] degrees = Degrees();
         return [.. best.Select(node => new RankedEntity(entities[nodes[node].Id], ranks[node], degrees[node]))];
     }
 

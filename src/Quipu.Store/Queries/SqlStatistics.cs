@@ -49,7 +49,7 @@ internal static class SqlStatistics
     private static ImmutableArray<RankedEntity> MostConnected(SqliteConnection connection, int top)
     {
         List<(string Id, double PageRank, int Degree)> ranked = connection.Rows(
-            "SELECT id, pagerank, degree FROM entities ORDER BY pagerank DESC, id LIMIT $top",
+            "SELECT id, pagerank, degree FROM entities ORDER BY degree DESC, pagerank DESC, id LIMIT $top",
             row => (row.GetString(0), row.GetDouble(1), row.GetInt32(2)),
             ("$top", top));
         Dictionary<string, Entity> entities = EntityTable

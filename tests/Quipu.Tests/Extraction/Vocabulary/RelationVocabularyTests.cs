@@ -16,7 +16,7 @@ public sealed class RelationVocabularyTests
 
     // A country is a place, a party an organisation.
     private static readonly EndType[] Ends =
-        [.. Enum.GetValues<EntityType>().Select(type => new EndType(type, false, false)), new EndType(EntityType.Place, true, false), new EndType(EntityType.Organization, false, true)];
+        [.. Enum.GetValues<EntityType>().Select(type => new EndType(type, false, false)), new EndType(EntityType.Place, true, false), new EndType(EntityType.Organization, false, true), new EndType(EntityType.Organization, Subtype: "company")];
 
     [Test]
     public void A_type_has_one_name_and_one_property_of_wikidata()
