@@ -3,6 +3,7 @@ using Quipu.Core.Errors;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
 using Quipu.Graph.Content;
+using Quipu.Graph.Disputes;
 using Quipu.Graph.Queries;
 using Quipu.Store.Queries;
 using Quipu.Store.Sql;
@@ -131,14 +132,8 @@ public sealed class GraphStore : IGraphReader, IDisposable
         return connection.View(open => SqlStatistics.Of(open, top));
     }
 
-    /// <summary>The edges in dispute, those of one subject and type together; see <see cref="Relationship.IsDisputed"/>.</summary>
-    public ImmutableArray<Relationship> Disputes() => connection.View(open =>
-        RelationshipTable.Disputed(open)
-            .OrderBy(edge => edge.SubjectId, StringComparer.Ordinal)
-            .ThenBy(edge => edge.Type, StringComparer.Ordinal)
-            .ThenByDescending(edge => edge.Sources)
-            .ThenBy(edge => edge.Id, StringComparer.Ordinal)
-            .ToImmutableArray());
+    /// <inheritdoc/>
+    public ImmutableArray<Relationship> Disputes() => connection.View(open => RelationshipTable.Disputed(open).InOrderOfDispute());
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
+using Quipu.Graph.PropertyGraph;
 using Quipu.Export;
 using Quipu.Graph.Content;
 using Quipu.Pipeline;
@@ -42,8 +43,9 @@ internal static class BuildCommand
                 Vocabulary = inputs.Vocabulary(parsed),
                 Schema = inputs.Schema(parsed),
             };
-            var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe) };
-            return Run(new BuildPlan(build, into, exports, how, target.Read(parsed, terminal, parsed.GetValue(quiet)), parsed.GetValue(quiet)), terminal, stop);
+            LoadPlan? load = target.Read(parsed, terminal, parsed.GetValue(quiet));
+            var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe), Neo4j = load?.Graph ?? new Neo4jOptions() };
+            return Run(new BuildPlan(build, into, exports, how, load, parsed.GetValue(quiet)), terminal, stop);
         });
         return command;
     }

@@ -26,8 +26,7 @@ internal static class EvalCommand
             var bench = new Workbench(engine, plan.Folder) { Threads = plan.Threads, Limit = plan.Limit, Stop = stop };
             if (name == All)
                 sets = Present(sets, bench, terminal);
-            new EvalRun(plan, terminal, TimeProvider.System).Run(sets, bench, $"quipu eval {name}", engine.Version);
-            return ExitCode.Fine;
+            return new EvalRun(plan, terminal, TimeProvider.System).Run(sets, bench, $"quipu eval {name}", engine.Version);
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quipu.Cli.Rendering;
 using Quipu.Core.Errors;
 using Quipu.Evaluation.Scorecard;
 
@@ -9,23 +10,52 @@ internal sealed class EvalRun(EvalPlan plan, Terminal terminal, TimeProvider tim
 {
     private readonly List<string> speeds = [];
 
-    /// <summary>Runs.</summary>
+    /// <summary>Runs. A set that fails is named and the others are measured; what was measured before a stop is printed.</summary>
     /// <param name="sets">The sets.</param>
     /// <param name="bench">Where they are measured.</param>
     /// <param name="asked">The command, for the report.</param>
     /// <param name="engine">The engine's version, for the report.</param>
-    public void Run(IReadOnlyList<IEvaluationSet> sets, Workbench bench, string asked, string engine)
+    /// <returns>The exit code.</returns>
+    public int Run(IReadOnlyList<IEvaluationSet> sets, Workbench bench, string asked, string engine)
     {
         // What cannot be read is better known before an hour's work than after it.
         IReadOnlyDictionary<(string Set, string Measure), double> former = Former();
-        SetResult[] results = [.. sets.Select(set => Measure(set, bench))];
-        new ScorecardTable().Write(results, former, terminal.Plain);
-        if (plan.Report is { } report)
+        (SetResult[] results, int code) = MeasureAll(sets, bench);
+        if (results.Length > 0)
+            new ScorecardTable().Write(results, former, terminal.Plain);
+        // A table with holes is no baseline for the next one.
+        if (plan.Report is { } report && code == ExitCode.Fine)
             Write(report, output => WriteReport(results, former, output, asked, engine));
         if (plan.Errors is "-")
             WriteErrors(results, terminal.Plain);
         else if (plan.Errors is { } errors)
             Write(errors, output => WriteErrors(results, output));
+        return code;
+    }
+
+    private (SetResult[] Results, int Code) MeasureAll(IReadOnlyList<IEvaluationSet> sets, Workbench bench)
+    {
+        var results = new List<SetResult>();
+        int code = ExitCode.Fine;
+        foreach (IEvaluationSet set in sets)
+        {
+            try
+            {
+                results.Add(Measure(set, bench));
+            }
+            catch (QuipuException error) when (sets.Count > 1)
+            {
+                ErrorView.Write(error, terminal);
+                code = ExitCode.SomeFailed;
+            }
+            catch (OperationCanceledException)
+            {
+                code = ExitCode.Stopped;
+                break;
+            }
+        }
+
+        return ([.. results], code);
     }
 
     private SetResult Measure(IEvaluationSet set, Workbench bench)
@@ -74,10 +104,13 @@ internal sealed class EvalRun(EvalPlan plan, Terminal terminal, TimeProvider tim
     {
         try
         {
-            using var output = new StreamWriter(path);
-            write(output);
+            // Under its name stands the whole table or the former one, never a half.
+            string part = path + ".part";
+            using (var output = new StreamWriter(part))
+                write(output);
+            File.Move(part, path, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new QuipuException(ErrorCodes.OutputUnwritable, $"'{path}' cannot be written: {error.Message}", "Choose a place that can be written.", error);
         }

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using Quipu.Cli.Rendering;
-using Quipu.Core.Errors;
 using Quipu.Core.Graph;
 using Quipu.Graph.Queries;
-using Quipu.Store;
 
 namespace Quipu.Cli.Commands;
 
@@ -42,9 +40,7 @@ internal static class StatsCommand
 
     private static int ShowDisputes(IGraphReader reader, bool asJson, Terminal terminal)
     {
-        if (reader is not GraphStore store)
-            throw new QuipuException(ErrorCodes.UsageInvalid, "--disputes asks a graph's file, not a server.", "Name the file with --graph.");
-        ImmutableArray<Relationship> disputes = store.Disputes();
+        ImmutableArray<Relationship> disputes = reader.Disputes();
         if (asJson)
             DisputesView.WriteJson(disputes, reader, terminal.Plain);
         else

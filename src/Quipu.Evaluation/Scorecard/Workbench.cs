@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text.Json;
 using Quipu.Core.Errors;
 using Quipu.Core.Text;
 using Quipu.Extraction;
@@ -49,8 +50,25 @@ public sealed class Workbench
     {
         ArgumentNullException.ThrowIfNull(set);
         if (!results.TryGetValue(set.Name, out SetResult? result))
-            results[set.Name] = result = set.Evaluate(this);
+            results[set.Name] = result = Evaluated(set);
         return result;
+    }
+
+    // Readers of twenty forms of data meet broken lines in as many ways; what is thrown stays as the cause.
+    private SetResult Evaluated(IEvaluationSet set)
+    {
+        try
+        {
+            return set.Evaluate(this);
+        }
+        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
+        {
+            throw new QuipuException(
+                ErrorCodes.GoldInvalid,
+                $"The data of '{set.Name}' cannot be read: {error.Message}",
+                $"Compare {string.Join(", ", set.Files)} with the originals; docs/evaluation.md says in which form they are.",
+                error);
+        }
     }
 
     /// <summary>The path of a file of the data.</summary>

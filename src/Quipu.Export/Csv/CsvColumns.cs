@@ -15,7 +15,7 @@ internal static class CsvColumns
     public static ReadOnlySpan<string> Relationships => new[]
     {
         "id", "kind", "source", "target", "source_name", "target_name", "value_kind", "value_text", "value_normal", "type",
-        "wikidata", "predicate", "lemma", "role", "factuality", "polarity", "reported", "confidence", "support", "sources",
+        "wikidata", "predicate", "lemma", "role", "factuality", "polarity", "reported", "disputed", "confidence", "support", "sources",
         "from", "to", "quote",
     };
 

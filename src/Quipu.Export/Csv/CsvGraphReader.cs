@@ -86,6 +86,7 @@ public static class CsvGraphReader
             Role = row.OptionalText("role"),
             Factuality = row.Word<Factuality>("factuality"),
             Polarity = row.Word<Polarity>("polarity"),
+            IsDisputed = row.Flag("disputed"),
         };
     }
 

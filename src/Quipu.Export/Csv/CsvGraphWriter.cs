@@ -65,7 +65,7 @@ internal sealed class CsvGraphWriter : IGraphWriter
                 .Text(relationship.Value?.Text).Text(relationship.Value?.Normal);
             table.Text(relationship.Type).Text(relationship.Wikidata).Text(best.Predicate).Text(relationship.Lemma)
                 .Text(relationship.Role).Text(Words.Of(relationship.Factuality)).Text(Words.Of(relationship.Polarity))
-                .Flag(relationship.IsReported).Fraction(Numbers.Confidence(relationship.Confidence));
+                .Flag(relationship.IsReported).Flag(relationship.IsDisputed).Fraction(Numbers.Confidence(relationship.Confidence));
             table.Number(relationship.Support).Number(relationship.Sources).Text(relationship.Time?.From)
                 .Text(relationship.Time?.To).Text(best.Evidence.Quote).EndRow();
         }

@@ -66,6 +66,6 @@ internal static class EdgeFolding
     private static string Status(Relationship relationship)
     {
         string factuality = relationship.Factuality == Factuality.Asserted ? "" : $"[{Words.Of(relationship.Factuality)}] ";
-        return factuality + (relationship.Polarity == Polarity.Negative ? "[not] " : "");
+        return factuality + (relationship.Polarity == Polarity.Negative ? "[not] " : "") + (relationship.IsDisputed ? "[in dispute] " : "");
     }
 }

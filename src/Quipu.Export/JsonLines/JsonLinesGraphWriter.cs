@@ -68,6 +68,7 @@ internal sealed class JsonLinesGraphWriter : IGraphWriter
         file.Text("factuality", Words.Of(relationship.Factuality));
         file.Text("polarity", Words.Of(relationship.Polarity));
         file.Flag("reported", relationship.IsReported);
+        file.Flag("disputed", relationship.IsDisputed);
         file.Confidence("confidence", relationship.Confidence);
         file.Number("support", relationship.Support);
         file.Number("sources", relationship.Sources);

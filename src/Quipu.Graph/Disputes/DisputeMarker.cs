@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Graph;
+using Quipu.Graph.Queries;
 
 namespace Quipu.Graph.Disputes;
 
@@ -19,7 +20,7 @@ internal static class DisputeMarker
         if (functional.IsEmpty)
             return relationships;
         ILookup<string, string> wholes = relationships
-            .Where(edge => edge.ObjectId is not null && edge.Type is not null && Within.Contains(edge.Type) && IsPlain(edge))
+            .Where(edge => edge.ObjectId is not null && edge.Type is not null && Within.Contains(edge.Type) && edge.Status() == EdgeStatus.None)
             .ToLookup(edge => edge.SubjectId, edge => edge.ObjectId!, StringComparer.Ordinal);
         var disputed = new HashSet<string>(StringComparer.Ordinal);
         foreach (Relationship[] group in Groups(relationships, functional))
@@ -32,15 +33,14 @@ internal static class DisputeMarker
     }
 
     private static IEnumerable<Relationship[]> Groups(ImmutableArray<Relationship> relationships, ImmutableHashSet<string> functional) => relationships
-        .Where(edge => edge.Type is not null && functional.Contains(edge.Type) && IsPlain(edge))
+        .Where(edge => edge.Type is not null && functional.Contains(edge.Type) && edge.Status() == EdgeStatus.None)
         .GroupBy(edge => (edge.SubjectId, edge.Type))
         .Select(group => group.ToArray())
         .Where(group => group.Length > 1);
 
-    private static bool IsPlain(Relationship edge) => edge.Factuality == Factuality.Asserted && edge.Polarity == Polarity.Positive;
-
     private static bool Differ(Relationship one, Relationship other, ILookup<string, string> wholes) => (one.Value, other.Value) switch
     {
+        ({ } left, { } right) when left.Kind != EntityType.Date || right.Kind != EntityType.Date => left.Normal != right.Normal,
         ({ } left, { } right) => !left.Normal.StartsWith(right.Normal, StringComparison.Ordinal) && !right.Normal.StartsWith(left.Normal, StringComparison.Ordinal),
         (null, null) => one.ObjectId != other.ObjectId && !LiesIn(one.ObjectId!, other.ObjectId!, wholes) && !LiesIn(other.ObjectId!, one.ObjectId!, wholes),
         _ => false,

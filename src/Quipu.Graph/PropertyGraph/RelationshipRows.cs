@@ -13,7 +13,7 @@ internal sealed class RelationshipRows
     [
         new("id", PropertyType.Text), new("type", PropertyType.Text), new("wikidata", PropertyType.Text), new("predicate", PropertyType.Text),
         new("lemma", PropertyType.Text), new("role", PropertyType.Text), new("factuality", PropertyType.Text), new("polarity", PropertyType.Text),
-        new("speaker", PropertyType.Text), new("from", PropertyType.Text), new("to", PropertyType.Text), new("ended", PropertyType.Flag),
+        new("speaker", PropertyType.Text), new("from", PropertyType.Text), new("to", PropertyType.Text), new("ended", PropertyType.Flag), new("disputed", PropertyType.Flag),
         new("confidence", PropertyType.Fraction), new("support", PropertyType.Whole), new("sources", PropertyType.TextList),
         new("quote", PropertyType.Text), new("graph", PropertyType.Text),
     ];
@@ -76,6 +76,7 @@ internal sealed class RelationshipRows
             relationship.Time?.From,
             relationship.Time?.To,
             relationship.Time is { Ended: true },
+            relationship.IsDisputed,
             Math.Round(relationship.Confidence, ConfidenceDigits),
             (long)relationship.Support,
             RowBuilder.List(relationship.Statements.Select(statement => statement.Evidence.DocumentId)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Quipu.Core;
 
 namespace Quipu.Graph.PropertyGraph;
 
@@ -9,19 +8,13 @@ namespace Quipu.Graph.PropertyGraph;
 /// <param name="columns">The properties of the table.</param>
 internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyColumn> columns)
 {
-    // An index of Neo4j takes no text of more than about 8 kB. Ids of entities are short; those of documents are paths.
-    private const int LongestId = 1000;
-    private const int HashLength = 32;
-
     private readonly RowHash hash = new();
-    private readonly string prefix = options.GraphName + "/";
-
     /// <summary>The properties of the table.</summary>
     public ImmutableArray<PropertyColumn> Columns => columns;
 
     /// <summary>The key of something of the graph.</summary>
     /// <param name="id">Its id in the graph.</param>
-    public string KeyOf(string id) => prefix + (id.Length <= LongestId && IsText(id) ? id : ContentHash.Of(HashLength, id));
+    public string KeyOf(string id) => NodeKey.Of(options.GraphName, id);
 
     /// <summary>A node.</summary>
     /// <param name="key">Its key.</param>
@@ -40,18 +33,4 @@ internal sealed class RowBuilder(Neo4jOptions options, ImmutableArray<PropertyCo
 
     /// <summary>A list as a property: null where nothing is in it, since no list of a database says more than none.</summary>
     public static string[]? List(IEnumerable<string> items) => items.Where(item => item.Length > 0).ToArray() is { Length: > 0 } list ? list : null;
-
-    // Half a character comes back from a database as another one: such a key would never be found again.
-    private static bool IsText(string id)
-    {
-        for (var i = 0; i < id.Length; i++)
-        {
-            if (!char.IsSurrogate(id[i]))
-                continue;
-            if (!char.IsHighSurrogate(id[i]) || i + 1 == id.Length || !char.IsLowSurrogate(id[++i]))
-                return false;
-        }
-
-        return true;
-    }
 }

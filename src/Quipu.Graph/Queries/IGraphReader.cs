@@ -47,6 +47,12 @@ public interface IGraphReader
     /// <summary>Where an entity is mentioned, in order of document and place.</summary>
     ImmutableArray<GraphMention> Mentions(string entityId, int limit);
 
+    /// <summary>
+    /// The edges in dispute (<see cref="Relationship.IsDisputed"/>), those of one subject and type together, the
+    /// best-supported of them first.
+    /// </summary>
+    ImmutableArray<Relationship> Disputes();
+
     /// <summary>The size of the graph and its most connected entities.</summary>
     /// <param name="top">How many entities, kinds of edges and edges to name.</param>
     GraphStatistics Statistics(int top);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quipu.Core.Graph;
+using Quipu.Graph.Disputes;
 
 namespace Quipu.Graph.Queries;
 
@@ -55,6 +56,9 @@ public sealed class MemoryGraphReader : IGraphReader
 
     /// <inheritdoc/>
     public ImmutableArray<GraphMention> Mentions(string entityId, int limit) => [.. mentions[entityId].Take(limit)];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Relationship> Disputes() => source.Disputed.InOrderOfDispute();
 
     /// <inheritdoc/>
     public GraphStatistics Statistics(int top) => statistics.Value.Of(top);

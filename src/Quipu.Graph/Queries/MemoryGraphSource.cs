@@ -30,6 +30,9 @@ internal sealed class MemoryGraphSource : IGraphSource
     /// <summary>The nodes in order of their ids.</summary>
     public ImmutableArray<Node> Nodes { get; }
 
+    /// <summary>The edges in dispute.</summary>
+    public IEnumerable<Relationship> Disputed => relationships.Values.Where(relationship => relationship.IsDisputed);
+
     public IReadOnlyList<Link> LinksAt(IReadOnlyCollection<string> entityIds, EdgeFilter filter)
     {
         var test = new EdgeTest(filter);

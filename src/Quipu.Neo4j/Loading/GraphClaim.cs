@@ -14,6 +14,7 @@ namespace Quipu.Neo4j.Loading;
 internal sealed class GraphClaim
 {
     private const int LeastPropertiesSet = 2;
+    private const int MostDoublings = 12;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -42,7 +43,15 @@ internal sealed class GraphClaim
     }
 
     /// <summary>Waits until nobody has the graph, or whoever has it does nothing for a minute.</summary>
-    public static async Task WaitAsync(ICypherSession session, string graphName, TimeProvider time, CancellationToken stop)
+    /// <param name="session">The database.</param>
+    /// <param name="graphName">The graph.</param>
+    /// <param name="lost">
+    /// How often this load lost it. Each time it waits twice as long: two loads that take longer than a minute to compare
+    /// would else oust each other for ever.
+    /// </param>
+    /// <param name="time">For the pauses.</param>
+    /// <param name="stop">Gives up waiting.</param>
+    public static async Task WaitAsync(ICypherSession session, string graphName, int lost, TimeProvider time, CancellationToken stop)
     {
         GraphState? last = null;
         long since = time.GetTimestamp();
@@ -50,7 +59,7 @@ internal sealed class GraphClaim
         {
             if (state != last)
                 (last, since) = (state, time.GetTimestamp());
-            else if (time.GetElapsedTime(since) >= Patience)
+            else if (time.GetElapsedTime(since) >= Patience * Math.Pow(2, Math.Min(lost, MostDoublings) - 1))
                 return;
             await Task.Delay(Pause, time, stop);
         }

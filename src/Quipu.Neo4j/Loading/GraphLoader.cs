@@ -53,7 +53,7 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
     private async Task<LoadReport> RepeatedAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {
         string name = rows.Options.GraphName;
-        var rounds = 0;
+        int rounds = 0, lost = 0;
         while (rounds < MostRounds)
         {
             try
@@ -65,8 +65,9 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
             catch (ClaimLostException)
             {
                 rounds = 0;
+                lost++;
                 progress.Report(new LoadProgress(LoadStage.Waiting, 0));
-                await GraphClaim.WaitAsync(session, name, time, stop);
+                await GraphClaim.WaitAsync(session, name, lost, time, stop);
             }
         }
 

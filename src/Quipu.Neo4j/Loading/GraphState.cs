@@ -30,7 +30,8 @@ internal sealed record GraphState(long? Version, string? Hash, string? Load, lon
             ("graph", graphName));
         var state = new GraphState(null, null, null, 0);
         await foreach (CypherRow row in session.ReadAsync(read, stop))
-            state = new GraphState((long?)row["version"], row.TextOrNull("hash"), row.TextOrNull("load"), row.Number("beat"));
+            // A version that is no number is none of ours.
+            state = new GraphState(row["version"] as long? ?? (row["version"] is null ? null : -1), row["hash"] as string, row["load"] as string, row["beat"] as long? ?? 0);
         return state.Version is null or Neo4jNames.FormatVersion
             ? state
             : throw new QuipuException(

@@ -73,10 +73,13 @@ internal static class LoadStatements
             + $"SET n += {{{string.Join(", ", gone.Select(name => $"{Neo4jNames.Quoted(name)}: null"))}}}";
     }
 
-    // Facts that end at values are properties, and only the list of facts tells which ones a node was given. A property whose
-    // name was taken has an underscore behind it.
+    // Facts that end at values are properties, and only the list of facts tells which ones a node was given: those that still
+    // have the fact's value, so that a property which somebody else gave it stays. One whose name was taken has an underscore
+    // behind it.
     private static string Forget { get; } =
-        "FOREACH (fact IN coalesce(n.facts, []) | SET n[split(fact, ': ')[0]] = null, n[split(fact, ': ')[0] + '_'] = null) "
+        "FOREACH (fact IN coalesce(n.facts, []) | "
+        + "FOREACH (name IN [name IN [split(fact, ': ')[0]] WHERE NOT name IN ['id', 'name', 'type'] AND n[name] = substring(fact, size(name) + 2)] | SET n[name] = null) "
+        + "FOREACH (name IN [name IN [split(fact, ': ')[0] + '_'] WHERE n[name] = substring(fact, size(name) + 1)] | SET n[name] = null)) "
         + "REMOVE n:$(CASE WHEN n.type IS NULL THEN [] ELSE [n.type] END) ";
 
     private static string Merge(NodeTable table) => $"MERGE (n:{Neo4jNames.Quoted(table.Label)} {{{Key}: row[0]}})";

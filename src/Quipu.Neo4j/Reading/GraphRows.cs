@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Quipu.Core.Errors;
+using Quipu.Graph.PropertyGraph;
 using Quipu.Neo4j.Sessions;
 
 namespace Quipu.Neo4j.Reading;
@@ -10,10 +11,10 @@ namespace Quipu.Neo4j.Reading;
 /// </summary>
 internal sealed class GraphRows(ICypherSession session, string graph, CancellationToken stop)
 {
-    private readonly string prefix = $"{graph}/";
+    private readonly string prefix = NodeKey.Prefix(graph);
 
     /// <summary>The key of the graph's node or relationship of an id.</summary>
-    public string Key(string id) => prefix + id;
+    public string Key(string id) => NodeKey.Of(graph, id);
 
     /// <summary>The rows of a statement.</summary>
     /// <exception cref="QuipuException">7xxx; Q7022: a row is not what a load writes.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quipu.Core.Errors;
 using Quipu.Core.Graph;
+using Quipu.Graph.Disputes;
 using Quipu.Graph.Queries;
 using Quipu.Neo4j.Sessions;
 
@@ -71,6 +72,9 @@ public sealed class Neo4jGraphReader : IGraphReader
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return CypherMentions.Of(rows, entityId, limit);
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Relationship> Disputes() => RelationshipRow.Disputed(rows).InOrderOfDispute();
 
     /// <inheritdoc/>
     public GraphStatistics Statistics(int top)

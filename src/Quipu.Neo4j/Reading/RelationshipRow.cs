@@ -16,7 +16,7 @@ internal sealed record RelationshipRow(CypherRow Row, ImmutableArray<StatementRe
         r.id AS id, s.id AS subject, CASE WHEN o:__Entity__ THEN o.id END AS object,
         o.kind AS valueKind, o.text AS valueText, o.normal AS valueNormal,
         r.type AS type, r.wikidata AS wikidata, r.lemma AS lemma, r.role AS role, r.factuality AS factuality, r.polarity AS polarity,
-        r.__statements__ AS statements
+        coalesce(r.disputed, false) AS disputed, r.__statements__ AS statements
         """;
 
     private const string BySubject =
@@ -34,6 +34,16 @@ internal sealed record RelationshipRow(CypherRow Row, ImmutableArray<StatementRe
         WHERE r.__key__ = $key AND {{LinkRow.IsEdge}}
         RETURN {{Columns}}
         """;
+
+    private const string InDispute =
+        $$"""
+        MATCH (s:__Entity__)-[r]->(o)
+        WHERE {{LinkRow.IsEdge}} AND r.disputed
+        RETURN {{Columns}}
+        """;
+
+    /// <summary>The edges in dispute.</summary>
+    public static IEnumerable<Relationship> Disputed(GraphRows rows) => Read(rows, InDispute).Values;
 
     /// <summary>Edges by their ids, each with the id of its subject; unknown ones are absent.</summary>
     public static Dictionary<string, Relationship> Of(GraphRows rows, IEnumerable<(string Id, string SubjectId)> edges)
@@ -71,6 +81,7 @@ internal sealed record RelationshipRow(CypherRow Row, ImmutableArray<StatementRe
             Role = Row.TextOrNull("role"),
             Factuality = Enum.Parse<Factuality>(Row.Text("factuality"), ignoreCase: true),
             Polarity = Enum.Parse<Polarity>(Row.Text("polarity"), ignoreCase: true),
+            IsDisputed = Row["disputed"] is true,
         };
     }
 

@@ -51,6 +51,19 @@ public sealed class StrangersTests : LoadingTest
     }
 
     [Test]
+    public void A_property_with_the_name_of_a_fact_and_another_value_stays_when_the_fact_goes()
+    {
+        Neo4jOptions options = NewGraph();
+        Load(SampleGraphs.Tiny(), options);
+        Write("MATCH (n:__Entity__ {graph: $graph}) WHERE size(n.facts) > 0 WITH n LIMIT 1 SET n:Checked, n[split(n.facts[0], ': ')[0]] = 'mine'", ("graph", options.GraphName));
+        Load(SampleGraphs.Tiny() with { Relationships = [.. SampleGraphs.Tiny().Relationships.Where(edge => edge.Value is null)] }, options);
+
+        Assert.That(
+            Ask("MATCH (n:Checked {graph: $graph}) UNWIND keys(n) AS key WITH n, key WHERE n[key] = 'mine' RETURN toString(size(coalesce(n.facts, []))) + ' facts, mine'", ("graph", options.GraphName)),
+            Is.EqualTo(new[] { "0 facts, mine" }));
+    }
+
+    [Test]
     public void A_node_that_a_relationship_of_others_holds_is_given_up_and_stays()
     {
         Neo4jOptions options = NewGraph();

@@ -42,23 +42,23 @@ CREATE CONSTRAINT `quipu_NOT_VISIT_key` IF NOT EXISTS FOR ()-[r:`NOT_VISIT`]-() 
 CREATE CONSTRAINT `quipu_POSSIBLE_LAUNCH_key` IF NOT EXISTS FOR ()-[r:`POSSIBLE_LAUNCH`]-() REQUIRE r.`__key__` IS UNIQUE;
 CREATE CONSTRAINT `quipu_VISIT_key` IF NOT EXISTS FOR ()-[r:`VISIT`]-() REQUIRE r.`__key__` IS UNIQUE;
 UNWIND [
-{s: 'quipu/c98b4cf9eb7c', e: 'quipu/2e8c72e6a344', p: {`__key__`: 'quipu/1874d96e2c67', `__hash__`: '8e75eb1d0baf3a25', `id`: '1874d96e2c67', `predicate`: 'did not visit', `lemma`: 'visit', `factuality`: 'asserted', `polarity`: 'negative', `ended`: false, `confidence`: 0.9, `support`: 1, `sources`: ['congress.txt'], `quote`: 'Tuju did not visit Hunan.', `graph`: 'quipu'}}
+{s: 'quipu/c98b4cf9eb7c', e: 'quipu/2e8c72e6a344', p: {`__key__`: 'quipu/1874d96e2c67', `__hash__`: '6bdef02231c29307', `id`: '1874d96e2c67', `predicate`: 'did not visit', `lemma`: 'visit', `factuality`: 'asserted', `polarity`: 'negative', `ended`: false, `disputed`: false, `confidence`: 0.9, `support`: 1, `sources`: ['congress.txt'], `quote`: 'Tuju did not visit Hunan.', `graph`: 'quipu'}}
 ] AS r
 MATCH (s:`__Entity__` {`__key__`: r.s}) MATCH (e:`__Entity__` {`__key__`: r.e})
 MERGE (s)-[x:`NOT_VISIT` {`__key__`: r.p.`__key__`}]->(e) SET x = r.p;
 UNWIND [
-{s: 'quipu/1803b6b8cb00', e: 'quipu/5b1e0fa1a31d', p: {`__key__`: 'quipu/14339acce082', `__hash__`: '66f690c0d8002f9c', `id`: '14339acce082', `type`: 'position_held', `wikidata`: 'P39', `predicate`: 'is general secretary of', `lemma`: 'general secretary of', `role`: 'general secretary', `factuality`: 'asserted', `polarity`: 'positive', `from`: '2012', `ended`: false, `confidence`: 0.95, `support`: 1, `sources`: ['party.md'], `quote`: 'Xi is general secretary of the CPC since 2012.', `graph`: 'quipu'}},
-{s: 'quipu/1803b6b8cb00', e: 'quipu/5b1e0fa1a31d', p: {`__key__`: 'quipu/7d63675c7ef8', `__hash__`: 'e4305850546cea46', `id`: '7d63675c7ef8', `type`: 'position_held', `wikidata`: 'P39', `predicate`: 'chairs a commission of', `lemma`: 'chairman of', `role`: 'chairman', `factuality`: 'asserted', `polarity`: 'positive', `ended`: false, `confidence`: 0.6, `support`: 1, `sources`: ['party.md'], `quote`: 'Xi chairs a commission of the CPC.', `graph`: 'quipu'}}
+{s: 'quipu/1803b6b8cb00', e: 'quipu/5b1e0fa1a31d', p: {`__key__`: 'quipu/14339acce082', `__hash__`: '520e2d134c9d70fb', `id`: '14339acce082', `type`: 'position_held', `wikidata`: 'P39', `predicate`: 'is general secretary of', `lemma`: 'general secretary of', `role`: 'general secretary', `factuality`: 'asserted', `polarity`: 'positive', `from`: '2012', `ended`: false, `disputed`: false, `confidence`: 0.95, `support`: 1, `sources`: ['party.md'], `quote`: 'Xi is general secretary of the CPC since 2012.', `graph`: 'quipu'}},
+{s: 'quipu/1803b6b8cb00', e: 'quipu/5b1e0fa1a31d', p: {`__key__`: 'quipu/7d63675c7ef8', `__hash__`: '789c10e47a3a9a84', `id`: '7d63675c7ef8', `type`: 'position_held', `wikidata`: 'P39', `predicate`: 'chairs a commission of', `lemma`: 'chairman of', `role`: 'chairman', `factuality`: 'asserted', `polarity`: 'positive', `ended`: false, `disputed`: false, `confidence`: 0.6, `support`: 1, `sources`: ['party.md'], `quote`: 'Xi chairs a commission of the CPC.', `graph`: 'quipu'}}
 ] AS r
 MATCH (s:`__Entity__` {`__key__`: r.s}) MATCH (e:`__Entity__` {`__key__`: r.e})
 MERGE (s)-[x:`POSITION_HELD` {`__key__`: r.p.`__key__`}]->(e) SET x = r.p;
 UNWIND [
-{s: 'quipu/5b1e0fa1a31d', e: 'quipu/f6dc126af1e3', p: {`__key__`: 'quipu/67da03961597', `__hash__`: '925859ca6e64c732', `id`: '67da03961597', `predicate`: 'may launch', `lemma`: 'launch', `factuality`: 'possible', `polarity`: 'positive', `speaker`: 'Raphael Tuju', `ended`: false, `confidence`: 0.5556, `support`: 1, `sources`: ['congress.txt'], `quote`: 'The CPC may launch a programme, Raphael Tuju said.', `graph`: 'quipu'}}
+{s: 'quipu/5b1e0fa1a31d', e: 'quipu/f6dc126af1e3', p: {`__key__`: 'quipu/67da03961597', `__hash__`: '2842151b8df4cea9', `id`: '67da03961597', `predicate`: 'may launch', `lemma`: 'launch', `factuality`: 'possible', `polarity`: 'positive', `speaker`: 'Raphael Tuju', `ended`: false, `disputed`: false, `confidence`: 0.5556, `support`: 1, `sources`: ['congress.txt'], `quote`: 'The CPC may launch a programme, Raphael Tuju said.', `graph`: 'quipu'}}
 ] AS r
 MATCH (s:`__Entity__` {`__key__`: r.s}) MATCH (e:`__Entity__` {`__key__`: r.e})
 MERGE (s)-[x:`POSSIBLE_LAUNCH` {`__key__`: r.p.`__key__`}]->(e) SET x = r.p;
 UNWIND [
-{s: 'quipu/1803b6b8cb00', e: 'quipu/2e8c72e6a344', p: {`__key__`: 'quipu/c575216bef4d', `__hash__`: '22e1546ac7058142', `id`: 'c575216bef4d', `predicate`: 'visited', `lemma`: 'visit', `factuality`: 'asserted', `polarity`: 'positive', `from`: '2018-05', `to`: '2018-05', `ended`: false, `confidence`: 0.97, `support`: 2, `sources`: ['congress.txt', 'party.md'], `quote`: 'Xi visited Hunan last May.', `graph`: 'quipu'}}
+{s: 'quipu/1803b6b8cb00', e: 'quipu/2e8c72e6a344', p: {`__key__`: 'quipu/c575216bef4d', `__hash__`: '375184f1973a697d', `id`: 'c575216bef4d', `predicate`: 'visited', `lemma`: 'visit', `factuality`: 'asserted', `polarity`: 'positive', `from`: '2018-05', `to`: '2018-05', `ended`: false, `disputed`: false, `confidence`: 0.97, `support`: 2, `sources`: ['congress.txt', 'party.md'], `quote`: 'Xi visited Hunan last May.', `graph`: 'quipu'}}
 ] AS r
 MATCH (s:`__Entity__` {`__key__`: r.s}) MATCH (e:`__Entity__` {`__key__`: r.e})
 MERGE (s)-[x:`VISIT` {`__key__`: r.p.`__key__`}]->(e) SET x = r.p;

@@ -242,6 +242,19 @@ public abstract class GraphReaderContract
     }
 
     [Test]
+    public void Edges_in_dispute_are_listed_and_say_so_in_every_answer()
+    {
+        KnowledgeGraph world = Graphs.World();
+        string[] disputed = [.. world.Relationships.Take(2).Select(edge => edge.Id)];
+        IGraphReader reader = Reader(world with { Relationships = [.. world.Relationships.Select(edge => edge with { IsDisputed = disputed.Contains(edge.Id) })] });
+
+        Assert.That(reader.Disputes().Select(edge => edge.Id), Is.EquivalentTo(disputed));
+        Assert.That(reader.Disputes().Select(edge => edge.SubjectId), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+        Assert.That(disputed.Select(id => reader.GetRelationship(id)!.IsDisputed), Is.All.True);
+        Assert.That(reader.GetRelationship(world.Relationships[^1].Id)!.IsDisputed, Is.False);
+    }
+
+    [Test]
     public void Statistics_count_everything_and_name_the_best()
     {
         GraphStatistics statistics = Reader(Graphs.World()).Statistics(2);
