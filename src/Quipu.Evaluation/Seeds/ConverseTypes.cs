@@ -18,7 +18,7 @@ internal static class ConverseTypes
 
     private static readonly FrozenSet<string> Symmetric = new[]
     {
-        "partner", "relative", "shares_border_with", "sibling", "spouse", "twinned_with",
+        "partner", "relative", "shares_border", "sibling", "spouse", "twinned_with",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the open form of the type runs from its object to its subject.</summary>

@@ -23,7 +23,8 @@ internal sealed class CypherScript(TextWriter output, Neo4jOptions options)
     public void Begin()
     {
         output.Write("// A graph made by Quipu. To run it:  cypher-shell -f THIS_FILE   or paste it into Neo4j Browser (multi-statement editor on).\n");
-        output.Write("// It can be run again; what the graph has no longer is removed, what others wrote stays as it is.\n");
+        output.Write("// It can be run again; what the graph has no longer is removed. Nodes and relationships of others stay, but what others added\n");
+        output.Write("// to nodes of this graph (properties, relationships to nodes that go) does not: use 'quipu load neo4j' where that matters.\n");
         foreach (string statement in Neo4jSchema.OfNodes)
             output.Write(statement + ";\n");
         foreach (string label in Neo4jNames.KeyLabels)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Quipu.Export.Values;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Cypher;
@@ -36,7 +35,7 @@ internal sealed class CypherText
     {
         string words => String(words),
         long whole => Raw(whole.ToString(CultureInfo.InvariantCulture)),
-        double fraction => Raw(Numbers.Exact(fraction)),
+        double fraction => Raw(Fractions.Exact(fraction)),
         bool flag => Raw(flag ? "true" : "false"),
         string[] list => List(list),
         _ => throw new ArgumentException($"A {value.GetType().Name} is no property.", nameof(value)),

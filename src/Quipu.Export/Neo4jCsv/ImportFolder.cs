@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Quipu.Export.Csv;
 using Quipu.Export.Files;
-using Quipu.Export.Values;
 using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Export.Neo4jCsv;
@@ -102,7 +101,7 @@ internal sealed class ImportFolder
             _ = value switch
             {
                 long whole => table.Number(whole),
-                double fraction => table.Text(Numbers.Exact(fraction)),
+                double fraction => table.Text(Fractions.Exact(fraction)),
                 bool flag => table.Flag(flag),
                 string[] list => table.Text(lists.Join(list, delimiter)),
                 _ => table.Text((string?)value),

@@ -13,13 +13,6 @@ internal static class Numbers
     /// <summary>A fraction with up to ten digits after the point: enough for the PageRank of any node of a million.</summary>
     public static string Text(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    /// <summary>A fraction that reads back as the same bits, always with a point: without one, Neo4j would take it for a whole number.</summary>
-    public static string Exact(double value)
-    {
-        string text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.AsSpan().ContainsAny(".E") ? text : text + ".0";
-    }
-
     /// <summary>A confidence as it is written everywhere: four digits say more than any calibration can.</summary>
     public static double Confidence(double value) => Math.Round(value, ConfidenceDigits);
 }

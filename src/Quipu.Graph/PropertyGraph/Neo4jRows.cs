@@ -8,7 +8,7 @@ namespace Quipu.Graph.PropertyGraph;
 /// A graph as it stands in a Neo4j database: nodes and relationships with labels, types, properties and hashes. The
 /// loader and the exports write these rows and nothing else, so that all of them make the same database. Rows are made
 /// one by one as they are gone through, in the order of the graph. What keys, labels and properties are is described in
-/// <c>docs/guide/neo4j.md</c>.
+/// <c>docs/guide/export.md</c>.
 /// </summary>
 public sealed class Neo4jRows
 {

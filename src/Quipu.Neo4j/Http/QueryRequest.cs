@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Collections;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quipu.Neo4j.Sessions;
+using Quipu.Graph.PropertyGraph;
 
 namespace Quipu.Neo4j.Http;
 
@@ -41,18 +41,11 @@ internal static class QueryRequest
             case bool truth: json.WriteBooleanValue(truth); break;
             case int number: json.WriteNumberValue(number); break;
             case long number: json.WriteNumberValue(number); break;
-            case double number: WriteFloat(json, number); break;
+            case double number: json.WriteRawValue(Fractions.Exact(number), skipInputValidation: true); break;
             case IReadOnlyDictionary<string, object?> map: WriteMap(json, map); break;
             case IEnumerable list: WriteList(json, list); break;
             default: throw new ArgumentException($"A parameter cannot be of the type {value.GetType()}.", nameof(value));
         }
-    }
-
-    // A whole number without a point would be stored as an integer.
-    private static void WriteFloat(Utf8JsonWriter json, double number)
-    {
-        string text = number.ToString("R", CultureInfo.InvariantCulture);
-        json.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
     }
 
     private static void WriteMap(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)

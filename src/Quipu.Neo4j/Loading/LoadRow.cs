@@ -20,7 +20,6 @@ internal static class LoadRow
         string text => text.Length + SmallValue,
         object?[] list => list.Sum(SizeOf),
         ImmutableArray<string> list => list.Sum(SizeOf),
-        IReadOnlyDictionary<string, object?> map => map.Sum(pair => SizeOf(pair.Key) + SizeOf(pair.Value)),
         _ => SmallValue,
     };
 }
