@@ -1,5 +1,6 @@
 // A graph made by Quipu. To run it:  cypher-shell -f THIS_FILE   or paste it into Neo4j Browser (multi-statement editor on).
-// It can be run again; what the graph has no longer is removed, what others wrote stays as it is.
+// It can be run again; what the graph has no longer is removed. Nodes and relationships of others stay, but what others added
+// to nodes of this graph (properties, relationships to nodes that go) does not: use 'quipu load neo4j' where that matters.
 CREATE CONSTRAINT quipu_graph_key IF NOT EXISTS FOR (n:`__Graph__`) REQUIRE n.`__key__` IS UNIQUE;
 CREATE CONSTRAINT quipu_entity_key IF NOT EXISTS FOR (n:`__Entity__`) REQUIRE n.`__key__` IS UNIQUE;
 CREATE CONSTRAINT quipu_document_key IF NOT EXISTS FOR (n:`__Document__`) REQUIRE n.`__key__` IS UNIQUE;
