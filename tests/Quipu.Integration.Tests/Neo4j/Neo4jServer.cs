@@ -38,6 +38,9 @@ public sealed class Neo4jServer
         this.folder = folder;
     }
 
+    /// <summary>Whether the tests started the server, so that nobody else has anything in its database.</summary>
+    public static bool IsOwn => Shared.Value.folder is not null;
+
     /// <summary>How to reach the server. Skips the test, visibly, where there is none.</summary>
     public static ServerConnection Connection => Shared.Value.connection;
 

@@ -1,8 +1,4 @@
-using Quipu.Graph.PropertyGraph;
 using Quipu.Integration.Tests.Cli;
-using Quipu.Integration.Tests.Neo4j.Reading;
-using Quipu.Neo4j.Sessions;
-using Quipu.Store;
 
 namespace Quipu.Integration.Tests.Neo4j;
 
@@ -27,9 +23,9 @@ internal static class SeedsGraph
 
     private static string Load()
     {
-        using GraphStore store = GraphStore.Open(SeedsStore.FilePath);
-        ICypherSession session = Neo4jServer.Session();
-        RowLoader.Load(session, store.ReadGraph(), new Neo4jOptions { GraphName = Name, WithEvidence = true });
+        QuipuProcess.Answer loaded = QuipuProcess.Run(
+            ".", "load", "neo4j", "--with-evidence", "--graph", SeedsStore.FilePath, "--url", Neo4jServer.Connection.Address.Url, "--graph-name", Name);
+        Assert.That(loaded.Code, Is.Zero, loaded.Errors);
         return SeedsStore.FilePath;
     }
 }

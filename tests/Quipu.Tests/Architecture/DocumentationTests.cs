@@ -6,7 +6,7 @@ namespace Quipu.Tests.Architecture;
 public sealed class DocumentationTests
 {
     private static readonly string[] Documents =
-        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICE", "bench/README.md", "docs/config.md", "docs/errors.md", "docs/guide/cli.md", "docs/guide/export.md"];
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICE", "bench/README.md", "docs/config.md", "docs/errors.md", "docs/guide/cli.md", "docs/guide/cypher.md", "docs/guide/export.md"];
 
     [TestCaseSource(nameof(Documents))]
     public void Links_lead_somewhere(string document)
