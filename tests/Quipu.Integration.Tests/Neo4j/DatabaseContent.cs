@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Quipu.Core.Graph;
 using Quipu.Graph.PropertyGraph;
 using Quipu.Neo4j.Sessions;
 
-namespace Quipu.Integration.Tests.Neo4j.Loading;
+namespace Quipu.Integration.Tests.Neo4j;
 
 /// <summary>All nodes and relationships of a database, or of a graph as it should stand there, one line each, sorted: to be compared.</summary>
 internal static class DatabaseContent
 {
     /// <summary>What a database has of a graph, the node of the graph included.</summary>
-    public static IReadOnlyList<string> OfGraph(ICypherSession session, string graphName) => [.. All(session).Where(item => IsOf(graphName, item)).Select(item => item.Line)];
+    public static IReadOnlyList<string> OfGraph(ICypherSession session, string graphName) =>
+        Where(session, "x.__key__ = $graph OR x.__key__ STARTS WITH $graph + '/'", ("graph", graphName)).GetAwaiter().GetResult();
 
     /// <summary>What a database has of the strangers of a test: all that has the property <c>test</c> and no key.</summary>
-    public static IReadOnlyList<string> OfStrangers(ICypherSession session) =>
-        [.. All(session).Where(item => item.Key is null && item.Line.Contains("\"test\":true", StringComparison.Ordinal)).Select(item => item.Line)];
+    public static IReadOnlyList<string> OfStrangers(ICypherSession session) => Where(session, "x.__key__ IS NULL AND x.test").GetAwaiter().GetResult();
 
     /// <summary>What a database should have of a graph.</summary>
     public static IReadOnlyList<string> Expected(KnowledgeGraph graph, Neo4jOptions options)
@@ -25,26 +26,22 @@ internal static class DatabaseContent
         return [.. nodes.Concat(edges).Order(StringComparer.Ordinal)];
     }
 
-    private static bool IsOf(string graphName, (string? Key, string Line) item) =>
-        item.Key is { } key && (key == graphName || key.StartsWith(graphName + "/", StringComparison.Ordinal));
-
-    private static List<(string? Key, string Line)> All(ICypherSession session) => AllAsync(session).GetAwaiter().GetResult();
-
-    private static async Task<List<(string? Key, string Line)>> AllAsync(ICypherSession session)
+    private static async Task<IReadOnlyList<string>> Where(ICypherSession session, string condition, params (string Name, object? Value)[] parameters)
     {
-        List<(string? Key, string Line)> all = [];
-        await foreach (CypherRow row in session.ReadAsync(new CypherStatement("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties"), CancellationToken.None))
-            all.Add((KeyOf(row), Node(row.Texts("labels"), Map(row))));
-        var edges = new CypherStatement("MATCH (a)-[r]->(b) RETURN type(r) AS type, coalesce(a.__key__, a.name) AS a, coalesce(b.__key__, b.name) AS b, properties(r) AS properties");
+        var nodes = new CypherStatement($"MATCH (x) WHERE {condition} RETURN labels(x) AS labels, properties(x) AS properties", parameters);
+        var edges = new CypherStatement(
+            $"MATCH (a)-[x]->(b) WHERE {condition} RETURN type(x) AS type, coalesce(a.__key__, a.name) AS a, coalesce(b.__key__, b.name) AS b, properties(x) AS properties",
+            parameters);
+        List<string> lines = [];
+        await foreach (CypherRow row in session.ReadAsync(nodes, CancellationToken.None))
+            lines.Add(Node(row.Texts("labels"), Map(row)));
         await foreach (CypherRow row in session.ReadAsync(edges, CancellationToken.None))
-            all.Add((KeyOf(row), Edge(row.Text("type"), row.TextOrNull("a"), row.TextOrNull("b"), Map(row))));
-        all.Sort((left, right) => string.CompareOrdinal(left.Line, right.Line));
-        return all;
+            lines.Add(Edge(row.Text("type"), row.TextOrNull("a"), row.TextOrNull("b"), Map(row)));
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
     }
 
     private static ImmutableDictionary<string, object?> Map(CypherRow row) => (ImmutableDictionary<string, object?>)row["properties"]!;
-
-    private static string? KeyOf(CypherRow row) => Map(row).GetValueOrDefault("__key__") as string;
 
     private static Dictionary<string, object?> Properties(string key, string hash, ImmutableArray<PropertyColumn> columns, ImmutableArray<object?> values)
     {
@@ -60,5 +57,8 @@ internal static class DatabaseContent
     private static string Edge(string type, string? start, string? end, IReadOnlyDictionary<string, object?> properties) => $"{start} -{type}-> {end} {Words(properties)}";
 
     private static string Words(IReadOnlyDictionary<string, object?> properties) => JsonSerializer.Serialize(
-        new SortedDictionary<string, object?>(properties.Where(pair => pair.Value is not null).ToDictionary(), StringComparer.Ordinal));
+        new SortedDictionary<string, object?>(properties.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => Typed(pair.Value)), StringComparer.Ordinal));
+
+    // JSON writes 1.0 as it writes 1, and a database does not take one for the other.
+    private static object? Typed(object? value) => value is double fraction ? fraction.ToString("R", CultureInfo.InvariantCulture) + " as a fraction" : value;
 }

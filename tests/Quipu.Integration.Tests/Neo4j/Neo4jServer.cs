@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Quipu.Neo4j.Connection;
 using Quipu.Neo4j.Http;
 using Quipu.Neo4j.Sessions;
@@ -24,6 +25,7 @@ public sealed class Neo4jServer
     private readonly ServerConnection connection;
     private readonly ServerConnection? bolt;
     private readonly string? folder;
+    private ImportedGraph? imported;
 
     /// <summary>For the test runner, which makes one to call <see cref="Stop"/>.</summary>
     public Neo4jServer()
@@ -50,6 +52,16 @@ public sealed class Neo4jServer
     /// <summary>How to reach it by Bolt. Skips the test, visibly, where only another way is known.</summary>
     public static ServerConnection Bolt => Only(Shared.Value.bolt ?? Shared.Value.connection, isBolt: true);
 
+    /// <summary>What was imported before the server started. Skips the test, visibly, where it was started by someone else.</summary>
+    internal static ImportedGraph Imported
+    {
+        get
+        {
+            NeedOwn();
+            return Shared.Value.imported!;
+        }
+    }
+
     /// <summary>A session with it. Dispose it.</summary>
     public static ICypherSession Session()
     {
@@ -58,6 +70,16 @@ public sealed class Neo4jServer
             return Quipu.Neo4j.Bolt.BoltSession.Open(Connection);
 #endif
         return HttpCypherSession.Open(Connection);
+    }
+
+    /// <summary>Runs a file of statements with <c>cypher-shell</c>, as on a machine that knows ASCII only.</summary>
+    public static void RunScript(string path)
+    {
+        string shell = ExternalTool.Shared("neo4j", "bin", "cypher-shell");
+        string[] user = Connection.Credentials is { User: { } name, Password: { } password } ? [$"NEO4J_USERNAME={name}", $"NEO4J_PASSWORD={password}"] : [];
+        (int exitCode, string output, string errors) = ExternalTool.Run(
+            "/usr/bin/env", [.. user, "NEO4J_JAVA_OPTS=-Dfile.encoding=US-ASCII", shell, "-a", BoltAddress(), "--format", "plain", "-f", path]);
+        Assert.That(exitCode, Is.Zero, output + errors);
     }
 
     /// <summary>Skips the test, visibly, where the server is not ours to set up and to end.</summary>
@@ -101,6 +123,7 @@ public sealed class Neo4jServer
         string folder = Directory.CreateTempSubdirectory("quipu-neo4j-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "conf"));
         File.WriteAllText(Path.Combine(folder, "conf", "extra.conf"), $"db.memory.transaction.max={MostMemory}\n");
+        var imported = ImportedGraph.Into(folder);
         (int http, int bolt) = FreePorts();
         (int exitCode, string output, string errors) = Run(folder, http, bolt);
         if (exitCode != 0)
@@ -108,7 +131,17 @@ public sealed class Neo4jServer
 
         // For the program, when a test runs it as a user does.
         Environment.SetEnvironmentVariable("NEO4J_PASSWORD", Password);
-        return new Neo4jServer(Open($"http://127.0.0.1:{http}"), Open($"bolt://127.0.0.1:{bolt}"), folder);
+        return new Neo4jServer(Open($"http://127.0.0.1:{http}"), Open($"bolt://127.0.0.1:{bolt}"), folder) { imported = imported };
+    }
+
+    // A server says on its first page where it speaks Bolt.
+    private static string BoltAddress()
+    {
+        if (Connection.Address.IsBolt)
+            return Connection.Address.Url;
+        using var client = new HttpClient();
+        using var page = JsonDocument.Parse(client.GetStringAsync(Connection.Address.Http).GetAwaiter().GetResult());
+        return page.RootElement.GetProperty("bolt_direct").GetString()!;
     }
 
     private static ServerConnection Open(string url) => new(ServerAddress.Parse(url), ServerConnection.DefaultDatabase, ServerCredentials.Basic("neo4j", Password));

@@ -32,10 +32,10 @@ public abstract class LoadingTest
         await session.DisposeAsync();
     }
 
-    /// <summary>Options with the name of a graph that there is not.</summary>
-    private protected Neo4jOptions NewGraph()
+    /// <summary>Options with the name of a graph that there is not; it ends as it is said to.</summary>
+    private protected Neo4jOptions NewGraph(string end = "")
     {
-        string name = $"{GetType().Name}-{TestContext.CurrentContext.Test.ID}-{names.Count}";
+        string name = $"{GetType().Name}-{TestContext.CurrentContext.Test.ID}-{names.Count}{end}";
         names.Add(name);
         return new Neo4jOptions { GraphName = name };
     }
