@@ -9,14 +9,13 @@ namespace Quipu.Integration.Tests.Neo4j.Sessions;
 [TestFixture("neo4j")]
 public sealed class BoltSessionTests(string scheme) : SessionContract
 {
+    protected override ServerConnection Connection => Neo4jServer.Bolt with { Address = ServerAddress.Parse($"{scheme}://{Authority}") };
+
     protected override ServerAddress Nowhere => ServerAddress.Parse($"{scheme}://127.0.0.1:1");
 
-    protected override ICypherSession Open(Func<ServerConnection, ServerConnection> change)
-    {
-        ServerConnection connection = Neo4jServer.Bolt;
-        var address = ServerAddress.Parse($"{scheme}://{new Uri(connection.Address.Url).Authority}");
-        return BoltSession.Open(change(connection with { Address = address }));
-    }
+    private static string Authority => new Uri(Neo4jServer.Bolt.Address.Url).Authority;
+
+    protected override ICypherSession Open(ServerConnection connection) => BoltSession.Open(connection);
 }
 #else
 namespace Quipu.Integration.Tests.Neo4j.Sessions;

@@ -6,8 +6,9 @@ namespace Quipu.Integration.Tests.Neo4j.Sessions;
 
 public sealed class HttpSessionTests : SessionContract
 {
+    protected override ServerConnection Connection => Neo4jServer.Http;
+
     protected override ServerAddress Nowhere => ServerAddress.Parse("http://127.0.0.1:1");
 
-    protected override ICypherSession Open(Func<ServerConnection, ServerConnection> change) =>
-        HttpCypherSession.Open(change(Neo4jServer.Http));
+    protected override ICypherSession Open(ServerConnection connection) => HttpCypherSession.Open(connection);
 }

@@ -22,14 +22,17 @@ public abstract class SessionContract
     // Null only where the test is skipped.
     private ICypherSession session = null!;
 
-    /// <summary>Opens a session, or skips the test where there is no server or no such protocol.</summary>
-    protected abstract ICypherSession Open(Func<ServerConnection, ServerConnection> change);
+    /// <summary>How to reach the server. Skips the test where there is none or it does not speak the protocol.</summary>
+    protected abstract ServerConnection Connection { get; }
 
     /// <summary>An address of the protocol at which nothing answers.</summary>
     protected abstract ServerAddress Nowhere { get; }
 
+    /// <summary>Opens a session.</summary>
+    protected abstract ICypherSession Open(ServerConnection connection);
+
     [SetUp]
-    public void Begin() => session = Open(connection => connection);
+    public void Begin() => session = Open(Connection);
 
     [TearDown]
     public async Task End()
@@ -155,15 +158,72 @@ public abstract class SessionContract
     [Test]
     public async Task A_database_that_is_not_there_is_told()
     {
-        await using ICypherSession other = Open(connection => connection with { Database = "nosuchdatabase" });
+        await using ICypherSession other = Open(Connection with { Database = "nosuchdatabase" });
         Assert.That(() => Read(other, "RETURN 1"), Coded(ErrorCodes.DatabaseUnknown).With.Message.Contain("nosuchdatabase"));
     }
 
     [Test]
     public async Task A_server_that_is_not_there_is_told()
     {
-        await using ICypherSession other = Open(connection => connection with { Address = Nowhere });
+        await using ICypherSession other = Open(Connection with { Address = Nowhere });
         Assert.That(() => Read(other, "RETURN 1"), Coded(ErrorCodes.ServerUnreachable).With.Message.Contain(Nowhere.Url));
+    }
+
+    [Test]
+    public async Task Who_is_not_let_in_is_told()
+    {
+        // A user of each protocol's own: after three wrong passwords the server lets nobody of that name try.
+        string user = "nobody-" + GetType().Name;
+        if (Connection.Credentials.Header is null)
+            Assert.Ignore("The server lets in everybody.");
+        await using ICypherSession other = Open(Connection with { Credentials = ServerCredentials.Basic(user, "wrong-word") });
+        Assert.That(() => Read(other, "RETURN 1"), Coded(ErrorCodes.ServerAccess).With.Message.Contain(user).And.Message.Not.Contain("wrong-word"));
+    }
+
+    [Test]
+    public async Task A_huge_answer_is_not_waited_for()
+    {
+        using Wire wire = Lay();
+        await using ICypherSession other = Through(wire);
+        var statement = new CypherStatement("UNWIND range(1, 60000) AS i RETURN i, $text AS text", ("text", new string('x', 1_000)));
+        await foreach (CypherRow row in other.ReadAsync(statement, default))
+        {
+            if (row.Number("i") == 5)
+                break;
+        }
+
+        Assert.That(wire.Received, Is.LessThan(30_000_000));
+    }
+
+    [Test]
+    public async Task A_server_that_breaks_off_an_answer_is_told()
+    {
+        using Wire wire = Lay();
+        await using ICypherSession other = Through(wire);
+        async Task ReadOn()
+        {
+            await foreach (CypherRow row in other.ReadAsync(new CypherStatement("UNWIND range(1, 3000000) AS i RETURN i, 'some more text' AS text"), default))
+            {
+                if (row.Number("i") == 10)
+                    wire.Break(refused: 0);
+            }
+        }
+
+        Assert.That(ReadOn, Coded(ErrorCodes.ServerGone));
+        Assert.That((await Read(other, "RETURN 1 AS one")).Single().Number("one"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_server_that_was_away_for_a_while_is_asked_again()
+    {
+        using Wire wire = Lay();
+        await using ICypherSession other = Through(wire);
+        CypherStatement[] add = [new($"MERGE (n:{Label} {{id: 1}}) SET n.times = coalesce(n.times, 0) + 1"), new($"MERGE (:{Label} {{id: 2}})")];
+        await other.WriteAsync(add, default);
+        wire.Break(refused: 2);
+        Assert.That((await other.WriteAsync(add, default)).NodesCreated, Is.Zero);
+        wire.Break(refused: 2);
+        Assert.That((await Read(other, $"MATCH (n:{Label} {{id: 1}}) RETURN n.times AS times")).Single().Number("times"), Is.EqualTo(2));
     }
 
     [Test]
@@ -180,7 +240,7 @@ public abstract class SessionContract
     public async Task Writers_that_block_each_other_both_finish()
     {
         await Write($"CREATE (:{Label} {{id: 0, times: 0}}), (:{Label} {{id: 1, times: 0}})");
-        await using ICypherSession other = Open(connection => connection);
+        await using ICypherSession other = Open(Connection);
         await Task.WhenAll(Walk(session, 0, 1), Walk(other, 1, 0));
         List<CypherRow> rows = await Rows($"MATCH (n:{Label}) RETURN n.times AS times");
         Assert.That(rows.Select(row => row.Number("times")), Is.EqualTo(new[] { 30L, 30L }));
@@ -205,6 +265,15 @@ public abstract class SessionContract
             rows.Add(row);
         return rows;
     }
+
+    private Wire Lay()
+    {
+        if (Connection.Address.Url.StartsWith("neo4j", StringComparison.Ordinal))
+            Assert.Ignore("An address of neo4j:// leads on to the one that the server itself gives.");
+        return new Wire(Connection.Address.Url);
+    }
+
+    private ICypherSession Through(Wire wire) => Open(Connection with { Address = ServerAddress.Parse(wire.Url) });
 
     private Task<List<CypherRow>> Rows(string text, params (string Name, object? Value)[] parameters) => Read(session, text, parameters);
 
