@@ -7,24 +7,27 @@ namespace Quipu.Neo4j.Loading;
 /// <param name="name">The table's name for people.</param>
 /// <param name="table">The relationships as they should be.</param>
 /// <param name="others">Properties that only other options give.</param>
-/// <param name="stored">The relationships that are there. What the table has is taken out.</param>
-internal sealed class EdgeLoad(string name, EdgeTable table, ImmutableArray<string> others, Dictionary<EdgeKey, StoredEdge> stored)
+/// <param name="found">The relationships that are there. What the table has is taken out.</param>
+internal sealed class EdgeLoad(string name, EdgeTable table, ImmutableArray<string> others, StoredEdges found)
 {
     // A statement has to be planned once, for some ten milliseconds; below this, types share one that names none.
     private const int WorthAStatement = 250;
     private const int MostBuffered = 100_000;
 
+    private readonly Dictionary<EdgeKey, StoredEdge> stored = found.Edges;
+
     // Where nothing is there, nothing has to be taken from it.
-    private readonly ImmutableArray<string> gone = stored.Count == 0 ? [] : others;
+    private readonly ImmutableArray<string> gone = found.Edges.Count == 0 ? [] : others;
     private readonly SortedDictionary<string, RowBuffer> buffers = new(StringComparer.Ordinal);
     private int buffered;
 
     /// <summary>What was done.</summary>
     public TableChanges Changes { get; private set; } = new(name);
 
-    /// <summary>Adds and updates relationships.</summary>
+    /// <summary>Adds and updates relationships. Those of one key go first, all of them, and the right one is added anew.</summary>
     public async Task MergeAsync(BatchWriter writer)
     {
+        await RemoveAsync(found.Copies.Select(copy => new object?[] { copy.Id, copy.Key.Key }), writer);
         foreach (EdgeRow row in table.Rows)
         {
             Changes = Changes with { Total = Changes.Total + 1 };
@@ -41,8 +44,13 @@ internal sealed class EdgeLoad(string name, EdgeTable table, ImmutableArray<stri
     /// <summary>Removes the relationships that the graph has not.</summary>
     public async Task RemoveAsync(BatchWriter writer)
     {
-        Changes = Changes with { Removed = stored.Count };
-        IEnumerable<object?[]> rows = stored.OrderBy(edge => edge.Key.Key, StringComparer.Ordinal).Select(edge => new object?[] { edge.Value.Id, edge.Key.Key });
+        Changes = Changes with { Removed = stored.Count + found.Copies.Count };
+        await RemoveAsync(
+            stored.OrderBy(edge => edge.Key.Key, StringComparer.Ordinal).Select(edge => new object?[] { edge.Value.Id, edge.Key.Key }), writer);
+    }
+
+    private static async Task RemoveAsync(IEnumerable<object?[]> rows, BatchWriter writer)
+    {
         foreach (object?[][] batch in rows.Chunk(RowBuffer.MostRows))
             await writer.WriteAsync(LoadStatements.RemoveEdges, batch);
     }

@@ -77,7 +77,14 @@ internal sealed class GraphClaim
         return counters.PropertiesSet >= LeastPropertiesSet ? counters : throw new ClaimLostException();
     }
 
-    /// <summary>Gives the graph free and writes what its node says of it.</summary>
-    public Task FinishAsync(NodeTable table, CancellationToken stop) =>
-        WriteAsync(LoadStatements.FinishGraph(table), "row", LoadRow.Of(table.Rows.Single()), stop);
+    /// <summary>
+    /// Writes what the graph's node says, and gives the graph free. Two writes, so that each can be repeated when the answer to
+    /// it was lost: in one, the second try would find no claim any more and could not tell that from one that others took.
+    /// </summary>
+    /// <exception cref="ClaimLostException">Another load has the graph.</exception>
+    public async Task FinishAsync(NodeTable table, CancellationToken stop)
+    {
+        await WriteAsync(LoadStatements.FinishGraph(table), "row", LoadRow.Of(table.Rows.Single()), stop);
+        await session.WriteAsync([new CypherStatement(LoadStatements.Release, ("graph", graphName), ("load", load))], stop);
+    }
 }

@@ -27,9 +27,7 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
     public async Task<LoadReport> LoadAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {
         await DatabaseSchema.CreateConstraintsAsync(session, stop);
-        LoadReport? report = await IsFinishedAsync(rows, stop) ? await CompareAsync(rows, progress, stop) : null;
-        if (report is not { IsUnchanged: true })
-            report = await RepeatedAsync(rows, progress, stop);
+        LoadReport report = await UnchangedAsync(rows, progress, stop) ?? await RepeatedAsync(rows, progress, stop);
         progress.Report(new LoadProgress(LoadStage.Index, 0));
         await DatabaseSchema.CreateNameIndexAsync(session, stop);
         return report;
@@ -40,15 +38,19 @@ public sealed class GraphLoader(ICypherSession session, TimeProvider time)
     public async Task<LoadReport> CompareAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {
         await GraphState.ReadAsync(session, rows.Options.GraphName, stop);
-        return await new LoadRound(session, new LoadTables(rows), new BatchWriter(null, progress, stop), progress, stop).RunAsync();
+        return await Pretended(rows, progress, stop).RunAsync();
     }
 
-    // Only where a load like this one was finished can there be nothing to write. To see that takes no claim.
-    private async Task<bool> IsFinishedAsync(Neo4jRows rows, CancellationToken stop)
+    // Only where a load like this one was finished can there be nothing to write. To see that takes no claim. Null where there
+    // is something: what was read until then is read again under a claim, since another load may have been there in between.
+    private async Task<LoadReport?> UnchangedAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {
         GraphState state = await GraphState.ReadAsync(session, rows.Options.GraphName, stop);
-        return state.Load is null && state.Hash == rows.Graph.Rows.Single().Hash;
+        return state.Load is null && state.Hash == rows.Graph.Rows.Single().Hash ? await Pretended(rows, progress, stop).UnchangedAsync() : null;
     }
+
+    private LoadRound Pretended(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop) =>
+        new(session, new LoadTables(rows), new BatchWriter(null, progress, stop), progress, stop);
 
     private async Task<LoadReport> RepeatedAsync(Neo4jRows rows, IProgress<LoadProgress> progress, CancellationToken stop)
     {

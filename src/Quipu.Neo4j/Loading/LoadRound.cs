@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Graph.PropertyGraph;
 using Quipu.Neo4j.Sessions;
 
 namespace Quipu.Neo4j.Loading;
@@ -25,6 +26,34 @@ internal sealed class LoadRound(ICypherSession session, LoadTables tables, Batch
         {
             await writer.SettleAsync();
         }
+    }
+
+    /// <summary>The report if there is nothing to do, or null after the first table in which there is something.</summary>
+    public async Task<LoadReport?> UnchangedAsync()
+    {
+        await writer.BeginAsync(LoadStage.Comparison);
+        List<TableChanges> changes = [];
+        foreach ((string name, var table, ImmutableArray<string> others) in tables.Nodes)
+        {
+            NodeLoad load = await ReadAsync(name, table, others);
+            await load.MergeAsync(writer);
+            await load.RemoveAsync(writer);
+            changes.Add(load.Changes);
+            if (!load.Changes.IsUnchanged)
+                return null;
+        }
+
+        foreach ((string name, var table, ImmutableArray<string> others) in tables.Edges)
+        {
+            EdgeLoad load = await ReadAsync(name, table, others);
+            await load.MergeAsync(writer);
+            await load.RemoveAsync(writer);
+            changes.Add(load.Changes);
+            if (!load.Changes.IsUnchanged)
+                return null;
+        }
+
+        return new LoadReport([.. changes]);
     }
 
     /// <summary>Whether the database has as many nodes and relationships as the graph.</summary>
@@ -69,18 +98,26 @@ internal sealed class LoadRound(ICypherSession session, LoadTables tables, Batch
     {
         List<NodeLoad> nodes = [];
         foreach ((string name, var table, ImmutableArray<string> others) in tables.Nodes)
-            nodes.Add(new NodeLoad(name, table, others, await CountedAsync(count => stored.NodesAsync(table.Label, count, stop))));
+            nodes.Add(await ReadAsync(name, table, others));
         List<EdgeLoad> edges = [];
         foreach ((string name, var table, ImmutableArray<string> others) in tables.Edges)
-            edges.Add(new EdgeLoad(name, table, others, await CountedAsync(count => stored.EdgesAsync(table, count, stop))));
+            edges.Add(await ReadAsync(name, table, others));
         return ([.. nodes], [.. edges]);
     }
 
-    private async Task<Dictionary<TKey, TValue>> CountedAsync<TKey, TValue>(Func<Action<long>, Task<Dictionary<TKey, TValue>>> work)
-        where TKey : notnull
+    private async Task<NodeLoad> ReadAsync(string name, NodeTable table, ImmutableArray<string> others)
     {
-        Dictionary<TKey, TValue> found = await work(count => progress.Report(new LoadProgress(LoadStage.Comparison, read + count)));
+        Dictionary<string, string?> found = await stored.NodesAsync(table.Label, Count, stop);
         read += found.Count;
-        return found;
+        return new NodeLoad(name, table, others, found);
     }
+
+    private async Task<EdgeLoad> ReadAsync(string name, EdgeTable table, ImmutableArray<string> others)
+    {
+        StoredEdges found = await stored.EdgesAsync(table, Count, stop);
+        read += found.Edges.Count;
+        return new EdgeLoad(name, table, others, found);
+    }
+
+    private void Count(long count) => progress.Report(new LoadProgress(LoadStage.Comparison, read + count));
 }

@@ -27,9 +27,11 @@ internal static class LoadStatements
     public static string Guard { get; } =
         $"MATCH {GraphState.Pattern} SET g.{Beat} = coalesce(g.{Beat}, 0) + 1 WITH g WHERE g.{Load} = $load SET g.{Load} = $load WITH g ";
 
-    /// <summary>Writes what the graph's node says and gives the graph free.</summary>
-    public static string FinishGraph(NodeTable table) =>
-        $"WITH g, $row AS row SET g += {Values(table.Columns, NodeValues)} REMOVE g.{Load}, g.{Beat}";
+    /// <summary>Writes what the graph's node says.</summary>
+    public static string FinishGraph(NodeTable table) => $"WITH g, $row AS row SET g += {Values(table.Columns, NodeValues)}";
+
+    /// <summary>Gives the graph free if this load has it. It has no guard.</summary>
+    public static string Release { get; } = $"MATCH {GraphState.Pattern} WHERE g.{Load} = $load REMOVE g.{Load}, g.{Beat}";
 
     /// <summary>Adds nodes.</summary>
     public static string AddNodes(NodeTable table) =>

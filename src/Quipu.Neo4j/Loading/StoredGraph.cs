@@ -32,20 +32,29 @@ internal sealed class StoredGraph(ICypherSession session, string graphName)
     }
 
     /// <summary>The relationships of a table.</summary>
-    public async Task<Dictionary<EdgeKey, StoredEdge>> EdgesAsync(EdgeTable table, Action<long> count, CancellationToken stop)
+    public async Task<StoredEdges> EdgesAsync(EdgeTable table, Action<long> count, CancellationToken stop)
     {
         var edges = new Dictionary<EdgeKey, StoredEdge>();
+        var copies = new List<(EdgeKey Key, string Id)>();
         var types = new Dictionary<string, string>(StringComparer.Ordinal);
         var read = new CypherStatement($"{Match(table)} RETURN type(r) AS type, r.{Key} AS key, elementId(r) AS id, r.{Hash} AS hash", prefix);
         await foreach (CypherRow row in session.ReadAsync(read, stop))
         {
-            string type = Once(types, (string)row.Values[0]!);
-            edges[new EdgeKey(type, (string)row.Values[1]!)] = new StoredEdge((string)row.Values[2]!, row.Values[3] as string);
+            var key = new EdgeKey(Once(types, (string)row.Values[0]!), (string)row.Values[1]!);
+            var edge = new StoredEdge((string)row.Values[2]!, row.Values[3] as string);
+            if (!edges.TryAdd(key, edge))
+                copies.Add((key, edge.Id));
             if (edges.Count % ReportEvery == 0)
                 count(edges.Count);
         }
 
-        return edges;
+        foreach ((EdgeKey key, _) in copies.ToArray())
+        {
+            if (edges.Remove(key, out StoredEdge first))
+                copies.Add((key, first.Id));
+        }
+
+        return new StoredEdges(edges, copies);
     }
 
     /// <summary>How many nodes of a label there are.</summary>

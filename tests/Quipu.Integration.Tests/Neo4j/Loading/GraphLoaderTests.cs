@@ -51,6 +51,33 @@ public sealed class GraphLoaderTests : LoadingTest
     }
 
     [Test]
+    public void Relationships_are_not_read_twice_where_entities_have_changed()
+    {
+        Neo4jOptions options = NewGraph() with { WithEvidence = true };
+        Load(Before(), options);
+        var watched = new WatchedSession(Session);
+        Load(watched, After(), options);
+
+        Assert.That(watched.Reads.Where(text => text.Contains("elementId(r)", StringComparison.Ordinal)), Is.Unique.And.Not.Empty);
+    }
+
+    [Test]
+    public void Copies_of_a_relationship_with_its_key_go_and_it_is_made_anew()
+    {
+        Neo4jOptions options = NewGraph();
+        Load(Befriended(), options);
+        Write(
+            "MATCH (a {graph: $graph})-[r:BEFRIEND]->(b) CREATE (a)-[one:BEFRIEND]->(b), (b)-[other:BEFRIEND]->(a) SET one = properties(r), other = properties(r) DELETE r",
+            ("graph", options.GraphName));
+        LoadReport report = Load(Befriended(), options);
+        TableChanges edges = report.Tables.Single(table => table.Name == "relationships");
+
+        Assert.That((edges.Added, edges.Removed, edges.Unchanged), Is.EqualTo((1, 2, 1)));
+        Assert.That(Content(options), Is.EqualTo(DatabaseContent.Expected(Befriended(), options)));
+        Assert.That(Load(Befriended(), options).IsUnchanged);
+    }
+
+    [Test]
     public void Other_options_change_what_they_say_and_back()
     {
         Neo4jOptions options = NewGraph();
@@ -97,6 +124,12 @@ public sealed class GraphLoaderTests : LoadingTest
             "CALL db.index.fulltext.queryNodes('quipu_names', 'CPC') YIELD node WHERE node.graph = $graph RETURN node.name", ("graph", options.GraphName));
         Assert.That(found, Is.EqualTo(new[] { "Communist Party of China" }));
     }
+
+    private static KnowledgeGraph Befriended() => new GraphSketch()
+        .Node("Ann", EntityType.Person).Node("Bob", EntityType.Person).Node("Cid", EntityType.Person)
+        .Say("Ann", "befriend", "Bob", new Said("a.txt", "Ann befriended Bob.", "befriended"))
+        .Say("Ann", "outlive", "Cid", new Said("a.txt", "Ann outlived Cid.", "outlived"))
+        .Build();
 
     private static KnowledgeGraph Before() => new GraphSketch()
         .Document("a.txt").Node("Ann", EntityType.Person).Node("Bob", EntityType.Person).Node("Acme", EntityType.Organization)

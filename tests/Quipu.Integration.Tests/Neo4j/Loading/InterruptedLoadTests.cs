@@ -33,6 +33,21 @@ public sealed class InterruptedLoadTests : LoadingTest
     }
 
     [Test]
+    public void Writes_whose_answers_are_lost_and_that_are_sent_again_do_nothing_more()
+    {
+        Neo4jOptions once = NewGraph(), twice = NewGraph();
+        WatchedSession plain = new(Session), repeated = new(Session) { AtWrite = async (_, write) => (await write(), await write()).Item2 };
+        foreach (KnowledgeGraph graph in new[] { Graphs.World(), SampleGraphs.Tiny() })
+        {
+            Load(plain, graph, once);
+            Load(repeated, graph, twice);
+        }
+
+        Assert.That(repeated.Writes, Is.EqualTo(plain.Writes), "nothing was taken for lost and done over");
+        Assert.That(Content(twice), Is.EqualTo(DatabaseContent.Expected(SampleGraphs.Tiny(), twice)));
+    }
+
+    [Test]
     public void A_server_killed_in_the_middle_of_a_load_has_the_graph_after_another_one()
     {
         Neo4jServer.NeedOwn();

@@ -12,11 +12,18 @@ internal sealed class WatchedSession(ICypherSession inner) : ICypherSession
     /// <summary>How many writes there were.</summary>
     public int Writes { get; private set; }
 
-    /// <summary>What they changed.</summary>
+    /// <summary>The texts of the statements that were read.</summary>
+    public List<string> Reads { get; } = [];
+
+    /// <summary>What the writes changed.</summary>
     public CypherCounters Changes { get; private set; }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, CancellationToken stop) => inner.ReadAsync(statement, stop);
+    public IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, CancellationToken stop)
+    {
+        Reads.Add(statement.Text);
+        return inner.ReadAsync(statement, stop);
+    }
 
     /// <inheritdoc/>
     public async Task<CypherCounters> WriteAsync(IReadOnlyList<CypherStatement> statements, CancellationToken stop)
