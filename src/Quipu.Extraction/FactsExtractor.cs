@@ -5,10 +5,12 @@ using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations;
+using Quipu.Extraction.Relations.Learned;
 using Quipu.Extraction.Schema;
 using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
+using Quipu.Language.Relations;
 
 namespace Quipu.Extraction;
 
@@ -22,6 +24,7 @@ public sealed class FactsExtractor
     private readonly NameFinder names;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
+    private readonly LearnedEdges? learned;
     private readonly SchemaExtractor? schema;
 
     /// <summary>Makes an extractor with the word lists and the vocabulary that are built in.</summary>
@@ -33,7 +36,8 @@ public sealed class FactsExtractor
     /// <summary>Makes an extractor.</summary>
     /// <param name="vocabulary">The relation types that text is read for.</param>
     /// <param name="schema">What alone is kept, or null for all.</param>
-    public FactsExtractor(RelationVocabulary vocabulary, ExtractionSchema? schema = null)
+    /// <param name="network">Finds typed relations beyond the rules; without it the rules are alone.</param>
+    public FactsExtractor(RelationVocabulary vocabulary, ExtractionSchema? schema = null, RelationNetwork? network = null)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         names = new NameFinder(lexicon);
@@ -41,6 +45,7 @@ public sealed class FactsExtractor
         var statuses = new StatusClassifier(FactualityLexicon.Load());
         relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses);
         this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses);
+        learned = network is null ? null : new LearnedEdges(new LearnedRelationFinder(network, vocabulary), new LearnedStatus(statuses));
     }
 
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>
@@ -57,6 +62,8 @@ public sealed class FactsExtractor
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped);
+        if (learned is not null && document.States is not null)
+            found = learned.Join(context, candidates, found, dropped);
         if (schema is not null)
             found = schema.Extract(context, found, dropped);
         return new DocumentFacts(document.Document.Id)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Quipu.Core.Text;
 using Quipu.Language.Decoding;
 using Quipu.Language.Network;
@@ -19,7 +20,9 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
     private const int WordsAtOnce = 16384;
     private static readonly SentenceSplitter Splitter = new(BoundaryModel.Default);
     private readonly ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
+    private readonly ImmutableArray<ImmutableArray<Half>>.Builder states = ImmutableArray.CreateBuilder<ImmutableArray<Half>>();
     private readonly List<Draft> drafts = [];
+    private int statesWidth;
     private int words;
 
     /// <summary>The document's sentences in order.</summary>
@@ -38,7 +41,10 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         }
 
         Flush();
-        return new AnnotatedDocument(document, sentences.DrainToImmutable());
+        return new AnnotatedDocument(document, sentences.DrainToImmutable())
+        {
+            States = statesWidth == 0 ? null : new WordStates(statesWidth, states.DrainToImmutable()),
+        };
     }
 
     /// <summary>The sentences over words that are known.</summary>
@@ -76,7 +82,13 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         }
 
         foreach (Draft draft in drafts)
-            sentences.Add(Build(draft, WindowJoin.Join(draft.Windows, [.. draft.Windows.Select(window => readings[window])])));
+        {
+            SentenceReading reading = WindowJoin.Join(draft.Windows, [.. draft.Windows.Select(window => readings[window])]);
+            sentences.Add(Build(draft, reading));
+            states.Add(ImmutableCollectionsMarshal.AsImmutableArray(reading.States));
+            statesWidth = reading.StatesWidth;
+        }
+
         drafts.Clear();
         words = 0;
     }

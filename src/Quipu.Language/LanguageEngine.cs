@@ -3,6 +3,7 @@ using Quipu.Core.Errors;
 using Quipu.Core.Text;
 using Quipu.Language.Decoding;
 using Quipu.Language.Network;
+using Quipu.Language.Relations;
 using Quipu.Language.Words;
 
 namespace Quipu.Language;
@@ -26,11 +27,15 @@ public sealed class LanguageEngine : IDisposable
         network = NetworkSession.Load(model.Network, wordPiece, path);
         decoder = new WindowDecoder(model.Labels, new NameDecoder(model.Labels.Names, model.NameSteps));
         maxPieces = model.Config.MaxPieces;
+        Relations = model.Relations is (byte[] relations, RelationLabels labels) ? RelationNetwork.Load(relations, labels, path) : null;
         Version = $"{model.Version} rules {Rules}";
     }
 
     /// <summary>The model's name, version and hash, and the version of the rules around it. Two engines with the same version give the same answers.</summary>
     public string Version { get; }
+
+    /// <summary>The network for typed relations that belongs to the model; null where the model has none.</summary>
+    public RelationNetwork? Relations { get; }
 
     /// <summary>Opens a model folder (<c>model.onnx</c>, <c>vocab.txt</c>, <c>labels.json</c>, <c>config.json</c>).</summary>
     /// <param name="modelFolder">Its path.</param>
@@ -63,5 +68,9 @@ public sealed class LanguageEngine : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => network.Dispose();
+    public void Dispose()
+    {
+        Relations?.Dispose();
+        network.Dispose();
+    }
 }

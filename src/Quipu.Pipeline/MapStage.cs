@@ -43,13 +43,13 @@ internal sealed class MapStage : IDisposable
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
         vocabulary ??= RelationVocabulary.Load();
-        var extractor = new FactsExtractor(vocabulary, schema);
+        var extractor = new Lazy<FactsExtractor>(() => new FactsExtractor(vocabulary, schema, engine.Value.Relations));
         return new MapStage(VersionOf(modelFolder, vocabulary, schema), EdgesOf(vocabulary), Map, engine);
 
         MappedDocument Map(Document document)
         {
             AnnotatedDocument annotated = engine.Value.Annotate(document, wholeBlocks);
-            return new MappedDocument(annotated, extractor.Extract(annotated));
+            return new MappedDocument(annotated, extractor.Value.Extract(annotated));
         }
     }
 

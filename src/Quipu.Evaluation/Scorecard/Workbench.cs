@@ -3,6 +3,7 @@ using System.Text.Json;
 using Quipu.Core.Errors;
 using Quipu.Core.Text;
 using Quipu.Extraction;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Language;
 
 namespace Quipu.Evaluation.Scorecard;
@@ -11,7 +12,7 @@ namespace Quipu.Evaluation.Scorecard;
 public sealed class Workbench
 {
     private readonly string folder;
-    private readonly FactsExtractor extractor = new();
+    private readonly FactsExtractor extractor;
     private readonly Dictionary<string, SetResult> results = new(StringComparer.Ordinal);
 
     /// <summary>Makes a workbench.</summary>
@@ -21,6 +22,7 @@ public sealed class Workbench
     {
         ArgumentNullException.ThrowIfNull(engine);
         Engine = engine;
+        extractor = new FactsExtractor(RelationVocabulary.Load(), network: engine.Relations);
         this.folder = folder;
     }
 

@@ -27,7 +27,7 @@ internal sealed class TekgenSet : IEvaluationSet
         CountryNames countries = CountryNames.Load();
         RelationVocabulary vocabulary = RelationVocabulary.Load();
         Dictionary<string, ExtractionSchema> schemas = Ontologies.ToDictionary(name => name, name => ExtractionSchema.Load(bench.PathOf(OntologyFile(name))), StringComparer.Ordinal);
-        Dictionary<string, FactsExtractor> extractors = schemas.ToDictionary(schema => schema.Key, schema => new FactsExtractor(vocabulary, schema.Value), StringComparer.Ordinal);
+        Dictionary<string, FactsExtractor> extractors = schemas.ToDictionary(schema => schema.Key, schema => new FactsExtractor(vocabulary, schema.Value, bench.Engine.Relations), StringComparer.Ordinal);
         IEnumerable<TekgenSentence> sentences = Ontologies.SelectMany(name => TekgenSentence.Read(name, bench.PathOf(SentencesFile(name))));
         IReadOnlyList<TekgenAnswer> answers = bench.Map(sentences, sentence =>
         {

@@ -41,7 +41,21 @@ internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
         }
 
         ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
-        return new SentenceReading(readings, [.. names.Decode(scores).Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })]);
+        return new SentenceReading(readings, [.. names.Decode(scores).Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })])
+        {
+            States = States(output, row, window.Words),
+        };
+    }
+
+    private static Half[] States(NetworkOutput output, int row, int words)
+    {
+        var states = new Half[words * output.StatesWidth];
+        if (states.Length == 0)
+            return states;
+        ReadOnlySpan<float> rows = output.States(row).Slice(output.StatesWidth, states.Length);
+        for (int i = 0; i < states.Length; i++)
+            states[i] = (Half)rows[i];
+        return states;
     }
 
     private string Lemma(string word, string upos, long script)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Quipu.Core;
 using Quipu.Core.Errors;
+using Quipu.Language.Relations;
 
 namespace Quipu.Language.Network;
 
@@ -9,6 +10,7 @@ namespace Quipu.Language.Network;
 internal sealed class ModelFolder
 {
     private const string ConfigName = "config.json", NetworkName = "model.onnx", VocabularyName = "vocab.txt", LabelsName = "labels.json";
+    private const string RelationsName = "relations.onnx", RelationLabelsName = "relations.json";
 
     private ModelFolder(string path)
     {
@@ -19,6 +21,8 @@ internal sealed class ModelFolder
         NameSteps = Config.NameSteps;
         if (NameSteps is not null && (NameSteps.Length != Labels.Names.Count || NameSteps.Any(row => row?.Length != Labels.Names.Count)))
             throw new QuipuException(ErrorCodes.ModelFormat, $"The model '{path}' has other scores of label pairs than labels.", "Get the models folder of this version.");
+        if (Config.Sha256.ContainsKey(RelationsName))
+            Relations = (ReadChecked(path, RelationsName), RelationLabels.Parse(ReadChecked(path, RelationLabelsName), Path.Combine(path, RelationLabelsName)));
         string hash = ContentHash.Of(12, [.. Config.Sha256.SelectMany(file => new[] { file.Key, file.Value })]);
         Version = $"{Config.Name} {Config.Version} ({hash})";
     }
@@ -38,6 +42,9 @@ internal sealed class ModelFolder
     /// <summary>Scores of each label of names and the next one, or null where the model has none.</summary>
     /// <exception cref="QuipuException">There are not as many as labels.</exception>
     public float[][]? NameSteps { get; }
+
+    /// <summary>The relation network and what its numbers stand for; null where the model has none.</summary>
+    public (byte[] Network, RelationLabels Labels)? Relations { get; }
 
     /// <summary>Name, version and hash of the files.</summary>
     public string Version { get; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Quipu.Language.Relations;
 
 namespace Quipu.Language.Network;
 
@@ -6,4 +7,5 @@ namespace Quipu.Language.Network;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ModelConfig))]
 [JsonSerializable(typeof(Dictionary<string, string[]>))]
+[JsonSerializable(typeof(RelationLabels))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -42,6 +42,12 @@ internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tens
     /// <summary>How sure the classes of nouns are, 0 to 1.</summary>
     public ReadOnlySpan<float> NounScores(int row) => Row<float>(8, row, 1);
 
+    /// <summary>The states of a window's words, the root first; empty where the network has none.</summary>
+    public ReadOnlySpan<float> States(int row) => tensors.Count > 9 ? Row<float>(9, row, StatesWidth) : [];
+
+    /// <summary>The numbers of a word's state, 0 where the network has none.</summary>
+    public int StatesWidth { get; } = tensors.Count > 9 ? (int)tensors[9].GetTensorTypeAndShape().Shape[2] : 0;
+
     /// <inheritdoc/>
     public void Dispose() => tensors.Dispose();
 

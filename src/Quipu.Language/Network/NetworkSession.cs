@@ -9,14 +9,17 @@ namespace Quipu.Language.Network;
 internal sealed class NetworkSession : IDisposable
 {
     private static readonly string[] Outputs = ["arc", "head", "rel", "upos", "xpos", "lemma", "names", "noun", "noun_score"];
+    private const string StatesOutput = "states";
     private readonly InferenceSession session;
     private readonly RunOptions options = new();
     private readonly WordPiece wordPiece;
+    private readonly string[] outputs;
 
     private NetworkSession(InferenceSession session, WordPiece wordPiece)
     {
         this.session = session;
         this.wordPiece = wordPiece;
+        outputs = session.OutputMetadata.ContainsKey(StatesOutput) ? [.. Outputs, StatesOutput] : Outputs;
     }
 
     /// <summary>Loads a network.</summary>
@@ -43,7 +46,7 @@ internal sealed class NetworkSession : IDisposable
     public NetworkOutput Run(IReadOnlyList<Window> windows)
     {
         using var batch = new Batch(windows, wordPiece);
-        return new NetworkOutput(session.Run(options, Batch.Names, batch.Tensors, Outputs), batch.Positions);
+        return new NetworkOutput(session.Run(options, Batch.Names, batch.Tensors, outputs), batch.Positions);
     }
 
     /// <inheritdoc/>

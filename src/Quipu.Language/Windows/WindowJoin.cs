@@ -21,17 +21,20 @@ internal static class WindowJoin
         if (windows.Count == 1)
             return readings[0];
         var words = new WordReading[windows[0].Sentence.Words];
+        int width = readings[0].StatesWidth;
+        var states = new Half[words.Length * width];
         var names = new List<NameSpan>();
         for (int i = 0; i < windows.Count; i++)
         {
             Window window = windows[i];
             readings[i].Words.AsSpan(window.OwnFirst - window.First, window.OwnEnd - window.OwnFirst).CopyTo(words.AsSpan(window.OwnFirst));
+            readings[i].States.AsSpan((window.OwnFirst - window.First) * width, (window.OwnEnd - window.OwnFirst) * width).CopyTo(states.AsSpan(window.OwnFirst * width));
             int after = names.Count > 0 ? names[^1].Last + 1 : 0;
             names.AddRange(readings[i].Names.Where(name => name.First >= Math.Max(after, window.OwnFirst) && name.First < window.OwnEnd));
         }
 
         MakeTree(words);
-        return new SentenceReading(words, names);
+        return new SentenceReading(words, names) { States = states };
     }
 
     /// <summary>Hangs all but the first root on it, and breaks each cycle at its least sure arc.</summary>

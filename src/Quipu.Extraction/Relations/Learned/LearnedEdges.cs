@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Quipu.Core.Facts;
+using Quipu.Extraction.Mentions;
+
+namespace Quipu.Extraction.Relations.Learned;
+
+/// <summary>
+/// Puts what the relation network finds beside what the rules found: the same said twice is one edge, an open relation
+/// between the two ends gets the type, and what only the network sees is an edge of its own.
+/// </summary>
+internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses)
+{
+    /// <summary>The name of this extractor in what it finds.</summary>
+    public const string Name = "learned";
+
+    /// <summary>All relations, in order of the text.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="candidates">Its mentions.</param>
+    /// <param name="byRules">What the rules found.</param>
+    /// <param name="dropped">Counts what is not kept.</param>
+    public ImmutableArray<Relation> Join(DocumentContext context, ImmutableArray<Candidate> candidates, ImmutableArray<Relation> byRules, DropCounts dropped)
+    {
+        List<Relation> all = [.. byRules];
+        foreach (LearnedRelation learned in finder.Find(context, candidates, dropped))
+        {
+            var ends = new LearnedEnds(context, learned);
+            if (all.FindIndex(ends.AreOf) is int same and >= 0)
+            {
+                all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
+                dropped.Add("relation: said by another rule");
+            }
+            else if (Only(all, ends) is { } open)
+            {
+                all[all.IndexOf(open)] = Typed(open, learned, ends);
+            }
+            else if (Made(context, learned, ends, dropped) is { } made)
+            {
+                all.Add(made);
+            }
+        }
+
+        return [.. all.OrderBy(relation => relation.Evidence.Span.Start)];
+    }
+
+    // The one open relation between the two mentions: it has the words for the type.
+    private static Relation? Only(List<Relation> all, LearnedEnds ends) =>
+        all.Where(ends.AreOfOpen).Take(2).ToArray() is [var only] ? only : null;
+
+    private static Relation Typed(Relation open, LearnedRelation learned, LearnedEnds ends)
+    {
+        bool turned = !ends.IsStart(open.Subject);
+        return open with
+        {
+            Type = learned.Type.Name,
+            Wikidata = learned.Type.Wikidata,
+            Subject = turned ? open.Object : open.Subject,
+            Object = turned ? open.Subject : open.Object,
+            Confidence = Math.Max(open.Confidence, Rounded(learned)),
+            Extractor = Name,
+        };
+    }
+
+    private Relation? Made(DocumentContext context, LearnedRelation learned, LearnedEnds ends, DropCounts dropped)
+    {
+        if (statuses.Of(context, learned) is not { } status)
+        {
+            dropped.Add("relation: learned across sentences of which one is no plain fact");
+            return null;
+        }
+
+        string words = learned.Type.Name.Replace('_', ' ');
+        return new Relation
+        {
+            Type = learned.Type.Name,
+            Wikidata = learned.Type.Wikidata,
+            Predicate = $"[{words}]",
+            Lemma = words,
+            Subject = ends.Subject,
+            Object = ends.Object,
+            Evidence = Evidence.From(context.Document.Document, ends.Span),
+            Factuality = status.Status.Factuality,
+            Polarity = status.Status.Polarity,
+            Speaker = status.Speaker,
+            Time = status.Time,
+            Confidence = Rounded(learned),
+            Extractor = Name,
+        };
+    }
+
+    private static double Rounded(LearnedRelation learned) => Math.Round(learned.Probability, 4);
+}

@@ -1,0 +1,45 @@
+using Quipu.Core.Facts;
+using Quipu.Core.Text;
+
+namespace Quipu.Extraction.Relations.Learned;
+
+/// <summary>The two ends of a learned relation, to compare it with relations that rules found.</summary>
+internal sealed class LearnedEnds
+{
+    private readonly LearnedRelation learned;
+
+    /// <summary>Makes the ends.</summary>
+    public LearnedEnds(DocumentContext context, LearnedRelation learned)
+    {
+        this.learned = learned;
+        Subject = context.Argument(learned.Subject, learned.Start, null);
+        Object = context.Argument(learned.Object, learned.End, learned.Object.Value);
+        Span first = learned.Subject.Sentence.Span, second = learned.Object.Sentence.Span;
+        Span = new Span(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
+    }
+
+    /// <summary>The start.</summary>
+    public Argument Subject { get; }
+
+    /// <summary>The end.</summary>
+    public Argument Object { get; }
+
+    /// <summary>From the first to the last sentence of its mentions.</summary>
+    public Span Span { get; }
+
+    /// <summary>Whether an argument is the start.</summary>
+    public bool IsStart(Argument argument) => AreSame(argument, Subject);
+
+    /// <summary>Whether a relation says the same: this type between these ends, or its inverse between them turned round.</summary>
+    public bool AreOf(Relation relation) =>
+        (relation.Type == learned.Type.Name && AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object))
+        || (relation.Type is not null && relation.Type == learned.Type.Inverse && AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject));
+
+    /// <summary>Whether a relation is open and holds between these ends, in either direction, in the sentences of the two mentions.</summary>
+    public bool AreOfOpen(Relation relation) =>
+        relation.Type is null && Span.Start <= relation.Evidence.Span.Start && relation.Evidence.Span.End <= Span.End
+        && ((AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object)) || (AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject)));
+
+    private static bool AreSame(Argument one, Argument other) =>
+        one.EntityId is { } id ? id == other.EntityId : other.EntityId is null && one.Value is { } value && other.Value is { } second && value.Normal == second.Normal && value.Kind == second.Kind;
+}

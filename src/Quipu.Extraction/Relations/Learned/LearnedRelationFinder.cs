@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Vocabulary;
+using Quipu.Language.Relations;
+
+namespace Quipu.Extraction.Relations.Learned;
+
+/// <summary>Asks the relation network about all pairs of entities of a document, some sentences at a time.</summary>
+internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVocabulary vocabulary)
+{
+    // Longer windows see more pairs of far entities, of which few are related, and cost more.
+    private const int WordsOfWindow = 200, WordsOfOverlap = 60;
+    private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>The relations that hold, in order of their subjects; what cannot hold is counted.</summary>
+    public IReadOnlyList<LearnedRelation> Find(DocumentContext context, ImmutableArray<Candidate> candidates, DropCounts dropped)
+    {
+        var best = new Dictionary<(Cluster, object, string), LearnedRelation>();
+        ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
+        foreach ((int first, int end, int own) in Stretches(context.Document.Sentences))
+        {
+            var window = new PairWindow(context, bySentence, first, end, own);
+            ImmutableArray<MentionPair> pairs = window.Pairs(network);
+            if (pairs.IsEmpty)
+                continue;
+            float[] found = network.Run(window.ToWindow(pairs));
+            for (int pair = 0; pair < pairs.Length; pair++)
+                Collect(window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
+        }
+
+        return [.. best.Values.Where(relation => !IsSaidFromTheOtherEnd(relation, best)).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
+    }
+
+    // Runs of whole sentences that overlap, so that neighbours are together in one of them.
+    private static IEnumerable<(int First, int End, int Own)> Stretches(ImmutableArray<Sentence> sentences)
+    {
+        int own = 0;
+        while (own < sentences.Length)
+        {
+            int first = own, words = 0;
+            while (first > 0 && words + sentences[first - 1].Tokens.Length <= WordsOfOverlap)
+                words += sentences[--first].Tokens.Length;
+            int end = own;
+            while (end < sentences.Length && (end == own || words + sentences[end].Tokens.Length <= WordsOfWindow))
+                words += sentences[end++].Tokens.Length;
+            yield return (first, end, own);
+            own = end;
+        }
+    }
+
+    private void Collect(PairWindow.Mentioned subject, PairWindow.Mentioned @object, Span<float> found, Dictionary<(Cluster, object, string), LearnedRelation> best, DropCounts dropped)
+    {
+        for (int number = 0; number < found.Length; number++)
+        {
+            LearnedType type = network.Types[number];
+            if (found[number] < type.Threshold || !vocabulary.Definitions.ContainsKey(type.Name))
+                continue;
+            PairWindow.Mentioned start = subject, end = @object;
+            if (!type.Fits(start.Place.Type, end.Place.Type))
+            {
+                dropped.Add("relation: the ends do not fit the learned type");
+                if (end.Cluster is null || !type.Fits(end.Place.Type, start.Place.Type))
+                    continue;
+                (start, end) = (end, start);
+            }
+
+            object key = end.Cluster is null ? end.Candidate.Value! : end.Cluster;
+            var relation = new LearnedRelation(type, start.Candidate, start.Cluster!, end.Candidate, end.Cluster, found[number]);
+            if (!best.TryGetValue((start.Cluster!, key, type.Name), out LearnedRelation? other) || other.Probability < relation.Probability)
+                best[(start.Cluster!, key, type.Name)] = relation;
+        }
+    }
+
+    // "A is part of B" and "B has part A" are one relation; so are the two directions of a marriage.
+    private bool IsSaidFromTheOtherEnd(LearnedRelation relation, Dictionary<(Cluster, object, string), LearnedRelation> best)
+    {
+        if (relation.Type.Inverse is not { } inverse || relation.End is null || !best.TryGetValue((relation.End, relation.Start, inverse), out LearnedRelation? other))
+            return false;
+        return relation.Type.IsSecondary || (types[inverse] == relation.Type && (other.Probability, -other.Subject.Id).CompareTo((relation.Probability, -relation.Subject.Id)) > 0);
+    }
+}
