@@ -15,6 +15,7 @@ public sealed class RelationNetwork : IDisposable
     private readonly InferenceSession session;
     private readonly RunOptions options = new();
     private readonly WindowTensors tensors;
+    private readonly bool[,] fits;
 
     private RelationNetwork(InferenceSession session, RelationLabels labels)
     {
@@ -22,6 +23,16 @@ public sealed class RelationNetwork : IDisposable
         Width = labels.Width;
         Types = labels.ToTypes();
         tensors = new WindowTensors(labels);
+        int kinds = Enum.GetValues<EntityType>().Length;
+        fits = new bool[kinds, kinds];
+        foreach (LearnedType type in Types)
+        {
+            foreach (EntityType subject in type.Subject)
+            {
+                foreach (EntityType end in type.Object)
+                    fits[(int)subject, (int)end] = true;
+            }
+        }
     }
 
     /// <summary>The numbers of a word's state.</summary>
@@ -31,7 +42,7 @@ public sealed class RelationNetwork : IDisposable
     public ImmutableArray<LearnedType> Types { get; }
 
     /// <summary>Whether any type may hold between these.</summary>
-    public bool Fits(EntityType subject, EntityType @object) => Types.Any(type => type.Fits(subject, @object));
+    public bool Fits(EntityType subject, EntityType @object) => fits[(int)subject, (int)@object];
 
     /// <summary>The probability of each type for each pair of the window, pair by pair.</summary>
     public float[] Run(RelationWindow window)
