@@ -6,6 +6,9 @@ namespace Quipu.Core.Facts;
 /// <summary>One statement in one text: subject, predicate, object, and how the text says it.</summary>
 public sealed record Relation
 {
+    /// <summary>The <see cref="Extractor"/> of what only the relation network found.</summary>
+    public const string LearnedExtractor = "learned";
+
     /// <summary>A type of the relation vocabulary (<c>position_held</c>), or null for an open relation.</summary>
     public string? Type { get; init; }
 
@@ -51,6 +54,12 @@ public sealed record Relation
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>Which part found it: <c>typed</c> or <c>open</c>.</summary>
+    /// <summary>Which part found it: <c>typed</c>, <c>open</c> or <see cref="LearnedExtractor"/>.</summary>
     public required string Extractor { get; init; }
+
+    /// <summary>
+    /// Whether no words of the text say it by themselves: the relation network read it from all that stands around its ends,
+    /// so its predicate is the name of its type.
+    /// </summary>
+    public bool IsInferred => Extractor == LearnedExtractor;
 }

@@ -23,7 +23,7 @@ internal sealed class CarbSet : IEvaluationSet
     public SetResult Evaluate(Workbench bench)
     {
         IReadOnlyList<Answer<CarbGold>> answers = bench.Answer(Read(File.ReadLines(bench.PathOf(Files[0]))), gold => gold.Document, wholeBlocks: true);
-        (CarbGold Gold, CarbSentence Sentence)[] sentences = [.. answers.Select(answer => (answer.Gold, new CarbSentence(answer.Gold.Tuples, [.. answer.Facts.Relations.Select(TupleOf)])))];
+        (CarbGold Gold, CarbSentence Sentence)[] sentences = [.. answers.Select(answer => (answer.Gold, new CarbSentence(answer.Gold.Tuples, [.. answer.Facts.Relations.Where(relation => !relation.IsInferred).Select(TupleOf)])))];
         CarbCurve curve = CarbCurve.Of([.. sentences.Select(item => item.Sentence)]);
         CarbPoint best = curve.Best;
         int said = sentences.Sum(item => item.Sentence.Said.Count(tuple => tuple.Confidence >= best.Confidence));

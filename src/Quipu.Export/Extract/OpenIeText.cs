@@ -7,7 +7,7 @@ namespace Quipu.Export.Extract;
 
 /// <summary>
 /// One relation a line, fields separated by tabs: document, number of the sentence from 1, confidence, subject,
-/// predicate, object.
+/// predicate, object. What no words of the text say by themselves is no open extraction and left out.
 /// </summary>
 internal static class OpenIeText
 {
@@ -15,7 +15,7 @@ internal static class OpenIeText
     public static void Write(DocumentFacts facts, Stream stream)
     {
         using var text = new StreamWriter(stream, TextField.Encoding, leaveOpen: true);
-        foreach (Relation relation in facts.Relations)
+        foreach (Relation relation in facts.Relations.Where(relation => !relation.IsInferred))
         {
             string[] fields =
             [

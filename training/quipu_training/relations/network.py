@@ -64,11 +64,12 @@ class RelationNetwork(nn.Module):
         if self.local:
             h = h + self.context(self.look(x, mask, mention, subject, object))
         if self.between:
-            sums = F.pad((x * mask[:, :, None]).cumsum(1), (0, 0, 1, 0))
+            # The layer is linear, so it is applied to the words, which are fewer than the pairs.
+            beside, above = (F.linear(x, part) for part in self.middle.weight.split(x.shape[-1], 1))
+            sums = F.pad((beside * mask[:, :, None]).cumsum(1), (0, 0, 1, 0))
             mean = (rows(sums, high) - rows(sums, low)) / (high - low).clamp(min=1)[:, :, None]
-            tree = rows(F.pad(x, (0, 0, 1, 0)), path.flatten(1)).view(*path.shape, -1)
-            tree = (tree * (path > 0)[:, :, :, None]).sum(2) / (path > 0).sum(2).clamp(min=1)[:, :, None]
-            h = h + self.middle(torch.cat([mean, tree], -1))
+            tree = rows(F.pad(above, (0, 0, 1, 0)), path.flatten(1)).view(*path.shape, -1).sum(2)
+            h = h + mean + tree / (path > 0).sum(2).clamp(min=1)[:, :, None] + self.middle.bias
         h = self.drop(F.gelu(h))
         h = h + self.drop(F.gelu(self.hidden(h)))
         return self.out(h)
@@ -91,6 +92,8 @@ class RelationNetwork(nn.Module):
 
 def rows(x, at):
     """Rows `at` [B,M] of x [B,N,H] -> [B,M,H]."""
+    if torch.onnx.is_in_onnx_export():
+        return x[0].index_select(0, at[0])[None]          # one window; whole rows are copied, not single numbers
     return x.gather(1, at[:, :, None].expand(-1, -1, x.shape[-1]))
 
 

@@ -10,9 +10,6 @@ namespace Quipu.Extraction.Relations.Learned;
 /// </summary>
 internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses)
 {
-    /// <summary>The name of this extractor in what it finds.</summary>
-    public const string Name = "learned";
-
     /// <summary>All relations, in order of the text.</summary>
     /// <param name="context">The document.</param>
     /// <param name="candidates">Its mentions.</param>
@@ -56,7 +53,6 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
             Subject = turned ? open.Object : open.Subject,
             Object = turned ? open.Subject : open.Object,
             Confidence = Math.Max(open.Confidence, Rounded(learned)),
-            Extractor = Name,
         };
     }
 
@@ -83,7 +79,7 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
             Speaker = status.Speaker,
             Time = status.Time,
             Confidence = Rounded(learned),
-            Extractor = Name,
+            Extractor = Relation.LearnedExtractor,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
@@ -50,22 +49,49 @@ internal sealed class PairWindow
     /// <summary>The mentions in the order of the window.</summary>
     public IReadOnlyList<Mentioned> Mentions => mentions;
 
-    /// <summary>The pairs to ask about: of each two entities between which some type may hold, the nearest mentions.</summary>
+    /// <summary>
+    /// The pairs to ask about: of each two entities between which some type may hold, the nearest mentions. Something without
+    /// a name (<c>the film</c>) is only asked about as the start, and only in its sentence: the rules have the words for it,
+    /// and it rarely is what a type is about.
+    /// </summary>
     public ImmutableArray<MentionPair> Pairs(RelationNetwork network)
     {
-        ILookup<int, int> byEntity = Enumerable.Range(0, mentions.Count).ToLookup(number => mentions[number].Place.Entity);
+        int[][] byEntity = [.. Enumerable.Range(0, mentions.Count).GroupBy(number => mentions[number].Place.Entity).Select(group => group.ToArray())];
         var pairs = ImmutableArray.CreateBuilder<MentionPair>();
-        foreach (IGrouping<int, int> subject in byEntity.Where(group => mentions[group.First()].Cluster is not null))
+        var nearest = new List<(int Gap, int Start, int End)>();
+        foreach (int[] subject in byEntity.Where(group => mentions[group[0]].Cluster is not null))
         {
-            foreach (IGrouping<int, int> @object in byEntity.Where(group => group.Key != subject.Key && network.Fits(TypeOf(subject), TypeOf(group))))
+            foreach (int[] @object in byEntity)
             {
-                pairs.AddRange(subject.SelectMany(start => @object.Select(end => (Start: start, End: end)))
-                    .Where(pair => IsOwn(pair.Start, pair.End)).OrderBy(pair => Gap(pair.Start, pair.End)).ThenBy(pair => pair.Start).ThenBy(pair => pair.End).Take(Nearest)
-                    .Select(pair => new MentionPair(pair.Start, pair.End, TreePath.Between(mentions[pair.Start], mentions[pair.End]))));
+                Mentioned start = mentions[subject[0]], end = mentions[@object[0]];
+                if (subject == @object || end.Cluster is { IsNamed: false } || !network.Fits(start.Place.Type, end.Place.Type))
+                    continue;
+                FindNearest(subject, @object, start.Cluster!.IsNamed ? int.MaxValue : SentenceGap, nearest);
+                foreach ((_, int first, int second) in nearest)
+                    pairs.Add(new MentionPair(first, second, TreePath.Between(mentions[first], mentions[second])));
             }
         }
 
-        return pairs.ToImmutable();
+        return pairs.DrainToImmutable();
+    }
+
+    // Pairs of mentions nearer than a gap, the nearest first and then in order of the text.
+    private void FindNearest(int[] subject, int[] @object, int below, List<(int Gap, int Start, int End)> nearest)
+    {
+        nearest.Clear();
+        foreach (int start in subject)
+        {
+            foreach (int end in @object)
+            {
+                (int, int, int) pair = (Gap(start, end), start, end);
+                if (pair.Item1 >= below || !IsOwn(start, end) || (nearest.Count == Nearest && pair.CompareTo(nearest[^1]) > 0))
+                    continue;
+                int at = ~nearest.BinarySearch(pair);
+                nearest.Insert(at, pair);
+                if (nearest.Count > Nearest)
+                    nearest.RemoveAt(Nearest);
+            }
+        }
     }
 
     /// <summary>The window as the network reads it.</summary>
@@ -92,8 +118,6 @@ internal sealed class PairWindow
 
         return new RelationWindow(numbers, [.. words], [.. mentions.Select(mention => mention.Place)], pairs);
     }
-
-    private EntityType TypeOf(IGrouping<int, int> entity) => mentions[entity.First()].Place.Type;
 
     private bool IsOwn(int start, int end) =>
         Math.Max(mentions[start].Candidate.Sentence.Index, mentions[end].Candidate.Sentence.Index) >= ownSentence;
