@@ -22,9 +22,7 @@ public static class Communities
     /// <param name="edges">The edges between them; weights are whole numbers.</param>
     public static ImmutableArray<int> Of(int count, ImmutableArray<WeightedEdge> edges)
     {
-        var level = new LouvainLevel(count);
-        foreach (WeightedEdge edge in edges)
-            level.Join(edge.Source, edge.Target, (long)edge.Weight);
+        var level = LouvainLevel.Of(count, edges);
         int[] community = [.. Enumerable.Range(0, count)];
         while (level.Optimise() is { } moved)
         {

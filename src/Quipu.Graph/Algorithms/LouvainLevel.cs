@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quipu.Graph.Algorithms;
 
 /// <summary>
@@ -5,26 +7,56 @@ namespace Quipu.Graph.Algorithms;
 /// community that raises modularity most, until none moves. Nodes are visited in order and ties go to the lower
 /// number, where the paper takes chance. Weights are whole numbers, so that sums do not depend on their order, and the order in which a node's neighbours are looked at has no effect.
 /// </summary>
-internal sealed class LouvainLevel(int count)
+internal sealed class LouvainLevel
 {
     private const double LeastGain = 1e-9;
     private const int MaxRounds = 100;
 
-    private readonly Dictionary<int, long>[] weights = [.. Enumerable.Range(0, count).Select(_ => new Dictionary<int, long>())];
-    private readonly long[] strength = new long[count];
-    private readonly int[] community = [.. Enumerable.Range(0, count)];
-    private readonly long[] total = new long[count];
+    private readonly int count;
 
-    // The weights from the node that is looked at to each community, and the communities that have one: a dictionary
-    // for every look took most of the time.
-    private readonly long[] links = new long[count];
+    // The arcs of node n are those from starts[n] to starts[n + 1], in flat arrays: a dictionary for each node took most of the time.
+    private readonly int[] starts;
+    private readonly int[] others;
+    private readonly long[] weights;
+    private readonly long[] strength;
+    private readonly int[] community;
+    private readonly long[] total;
+
+    // The weights from the node that is looked at to each community, and the communities that have one.
+    private readonly long[] links;
     private readonly List<int> touched = [];
 
-    /// <summary>Adds to the weight between two nodes; a loop counts at both its ends.</summary>
-    public void Join(int one, int other, long weight)
+    private LouvainLevel(int count, List<(int From, int To, long Weight)> arcs)
     {
-        Add(one, other, weight);
-        Add(other, one, weight);
+        this.count = count;
+        starts = new int[count + 1];
+        (others, weights) = (new int[arcs.Count], new long[arcs.Count]);
+        (strength, total, links) = (new long[count], new long[count], new long[count]);
+        community = [.. Enumerable.Range(0, count)];
+        foreach ((int from, _, _) in arcs)
+            starts[from + 1]++;
+        for (var node = 0; node < count; node++)
+            starts[node + 1] += starts[node];
+        int[] next = starts[..count];
+        foreach ((int from, int to, long weight) in arcs)
+        {
+            int place = next[from]++;
+            (others[place], weights[place]) = (to, weight);
+            strength[from] += weight;
+        }
+    }
+
+    /// <summary>The first level: the nodes of a graph, and its edges in both directions. A loop counts at both its ends.</summary>
+    public static LouvainLevel Of(int count, ImmutableArray<WeightedEdge> edges)
+    {
+        var arcs = new List<(int From, int To, long Weight)>(2 * edges.Length);
+        foreach (WeightedEdge edge in edges)
+        {
+            arcs.Add((edge.Source, edge.Target, (long)edge.Weight));
+            arcs.Add((edge.Target, edge.Source, (long)edge.Weight));
+        }
+
+        return new LouvainLevel(count, arcs);
     }
 
     /// <summary>Moves nodes; gives each node's community, numbered from 0 in order of the nodes, or null if none moved.</summary>
@@ -48,20 +80,14 @@ internal sealed class LouvainLevel(int count)
     /// <summary>The next level, whose nodes are the communities of this one.</summary>
     public LouvainLevel Merged(int[] groups)
     {
-        var merged = new LouvainLevel(groups.Max() + 1);
+        var arcs = new List<(int From, int To, long Weight)>(others.Length);
         for (var node = 0; node < count; node++)
         {
-            foreach ((int other, long weight) in weights[node])
-                merged.Add(groups[node], groups[other], weight);
+            for (int arc = starts[node]; arc < starts[node + 1]; arc++)
+                arcs.Add((groups[node], groups[others[arc]], weights[arc]));
         }
 
-        return merged;
-    }
-
-    private void Add(int from, int to, long weight)
-    {
-        weights[from][to] = weights[from].GetValueOrDefault(to) + weight;
-        strength[from] += weight;
+        return new LouvainLevel(groups.Max() + 1, arcs);
     }
 
     private bool Move(int node, long all)
@@ -87,14 +113,14 @@ internal sealed class LouvainLevel(int count)
 
     private void CountLinks(int node)
     {
-        foreach ((int other, long weight) in weights[node])
+        for (int arc = starts[node]; arc < starts[node + 1]; arc++)
         {
-            if (other == node || weight == 0)
+            if (others[arc] == node || weights[arc] == 0)
                 continue;
-            int group = community[other];
+            int group = community[others[arc]];
             if (links[group] == 0)
                 touched.Add(group);
-            links[group] += weight;
+            links[group] += weights[arc];
         }
     }
 
