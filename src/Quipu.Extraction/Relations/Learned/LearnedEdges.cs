@@ -10,6 +10,10 @@ namespace Quipu.Extraction.Relations.Learned;
 /// </summary>
 internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses)
 {
+    // "visited" between a person and a town is what the text says. A type stands beside such words only if it is likely,
+    // and is taken for what they mean only if it is nearly sure.
+    private const double BesideWords = 0.7, WhatWordsMean = 0.85;
+
     /// <summary>All relations, in order of the text.</summary>
     /// <param name="context">The document.</param>
     /// <param name="candidates">Its mentions.</param>
@@ -26,7 +30,11 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
                 all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
                 dropped.Add("relation: said by another rule");
             }
-            else if (Only(all, ends) is { } open)
+            else if (learned.Probability < BesideWords && all.Exists(ends.AreOfOpen))
+            {
+                dropped.Add("relation: learned, but the text has words of its own");
+            }
+            else if (learned.Probability >= WhatWordsMean && Only(all, ends) is { } open)
             {
                 all[all.IndexOf(open)] = Typed(open, learned, ends);
             }
