@@ -17,7 +17,7 @@ def main():
     p.add_argument("--work", help="folder for checkpoints and logs")
     p.add_argument("--model", help="folder of the finished model")
     p.add_argument("--minutes", type=float, help="length of the training")
-    p.add_argument("--from", dest="checkpoint", help="checkpoint whose averaged weights the second stage starts from")
+    p.add_argument("--from", dest="checkpoint", help="checkpoint or model folder that the second stage starts from")
     p.add_argument("--wall", action="store_true", help="the schedule counts minutes of the clock, not of the processor")
     p.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     p.add_argument("--steps", type=int, default=0, help="train so many steps only: a test of the whole chain")

@@ -1,4 +1,4 @@
-"""From scores to answers: names by Viterbi, trees by Chu-Liu/Edmonds."""
+"""From scores to answers: names by Viterbi, trees by Eisner."""
 import functools
 
 import numpy as np
@@ -48,62 +48,51 @@ def is_tree(heads):
     return True
 
 
-def best_tree(scores, roots=8):
-    """Heads [N] of the best tree with one child of the root, for scores [N,N] of (word, head).
+def best_tree(scores):
+    """Heads [N] of the best tree without crossing arcs and with one child of the root, for scores [N,N] of (word, head).
 
-    Nearly all greedy answers are trees. For the others the `roots` likeliest children of the root are tried.
+    Nearly all greedy answers are such trees; Eisner's algorithm finds the others.
     """
     scores = scores.astype(np.float64)
     np.fill_diagonal(scores, IMPOSSIBLE)
     scores[0] = IMPOSSIBLE
     heads = scores.argmax(1)
     heads[0] = 0
-    if is_tree(heads):
-        return heads
-    best, value = None, -np.inf
-    for root in np.argsort(-scores[1:, 0], kind="stable")[:roots] + 1:
-        one = scores.copy()
-        one[:, 0] = IMPOSSIBLE
-        one[root, 0] = scores[root, 0]
-        tree = _edmonds(one)
-        total = one[np.arange(1, len(tree)), tree[1:]].sum()
-        if total > value:
-            best, value = tree, total
-    return best
+    return heads if is_tree(heads) and not crosses(heads) else _eisner(scores)
 
 
-def _edmonds(scores):
-    """Maximum spanning arborescence from node 0: contracts one cycle and solves the rest."""
-    heads = scores.argmax(1)
-    heads[0] = 0
-    cycle = _cycle(heads)
-    if not cycle:
-        return heads
-    rest = [i for i in range(len(heads)) if i not in cycle]
-    m, into, out_of = len(rest), {}, {}
-    small = np.full((m + 1, m + 1), IMPOSSIBLE)                  # node m stands for the cycle
-    small[:m, :m] = scores[np.ix_(rest, rest)]
-    for a, i in enumerate(rest):
-        out_of[a] = max(cycle, key=lambda c: scores[i, c])
-        small[a, m] = scores[i, out_of[a]]
-        into[a] = max(cycle, key=lambda c: scores[c, i] - scores[c, heads[c]])
-        small[m, a] = scores[into[a], i] - scores[into[a], heads[into[a]]]
-    inner, result = _edmonds(small), heads.copy()
-    for a, i in enumerate(rest[1:], 1):
-        result[i] = rest[inner[a]] if inner[a] < m else out_of[a]
-    result[into[inner[m]]] = rest[inner[m]]
-    return result
+def crosses(heads):
+    """Whether one arc of a tree ends between the ends of another."""
+    arcs = np.sort(np.stack([np.arange(1, len(heads)), heads[1:]]), 0)
+    left, right = arcs[0], arcs[1]
+    return bool(((left[:, None] < left) & (left < right[:, None]) & (right[:, None] < right)).any())
 
 
-def _cycle(heads):
-    """The nodes of one cycle of `heads`, or None."""
-    seen = np.zeros(len(heads), int)
-    for i in range(1, len(heads)):
-        path, j = [], i
-        while j and not seen[j]:
-            seen[j] = i
-            path.append(j)
-            j = heads[j]
-        if j and seen[j] == i:
-            return path[path.index(j):]
-    return None
+def _eisner(scores):
+    """`open` spans hold the arc between their ends, `closed` ones all that hangs on their head on that side; the head is
+    their left end in [0] and their right one in [1]."""
+    n = len(scores)
+    opened, closed = np.zeros((2, n, n)), np.zeros((2, n, n))
+    open_at, closed_at = np.zeros((2, n, n), int), np.zeros((2, n, n), int)
+    for length in range(1, n - 1):
+        for i in range(1, n - length):
+            j = i + length
+            inside = closed[0, i, i:j] + closed[1, i + 1:j + 1, j]
+            at = int(inside.argmax())
+            open_at[:, i, j] = i + at
+            opened[:, i, j] = inside[at] + scores[j, i], inside[at] + scores[i, j]
+            for side, total in enumerate((opened[0, i, i + 1:j + 1] + closed[0, i + 1:j + 1, j],
+                                          closed[1, i, i:j] + opened[1, i:j, j])):
+                closed_at[side, i, j] = i + 1 - side + int(total.argmax())
+                closed[side, i, j] = total.max()
+    root = 1 + int((closed[1, 1, 1:] + closed[0, 1:, n - 1] + scores[1:, 0]).argmax())
+    heads, left = np.zeros(n, int), [(False, 1, 1, root), (False, 0, root, n - 1)]
+    while left:
+        is_open, side, i, j = left.pop()
+        if i < j and is_open:
+            heads[(j, i)[side]] = (i, j)[side]
+            left += [(False, 0, i, open_at[side, i, j]), (False, 1, open_at[side, i, j] + 1, j)]
+        elif i < j:
+            at = closed_at[side, i, j]
+            left += [(not side, side, i, at), (bool(side), side, at, j)]
+    return heads

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import torch
 
-from . import batches, corpus, labels, substitution
+from . import batches, corpus, dequantise, labels, substitution
 from .average import Average
 from .encoder import read_safetensors
 from .network import Network
@@ -70,14 +70,14 @@ class Passes:
 
 
 class Trainer:
-    """Trains from MiniLM, or from the averaged weights of another training's checkpoint `start`."""
+    """Trains from MiniLM, or from another training's `start`: its checkpoint's averaged weights, or a model folder."""
 
     def __init__(self, config, log, path, start=None):
         self.path, self.config, self.settings, self.log = path, config, config["train"], log
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(self.settings["seed"])
         train, _ = corpus.load(config["paths"]["data"], config["weights"])
-        saved = torch.load(start, map_location="cpu") if start else None
+        saved = read_start(start, config["network"]) if start else None
         self.labels = saved["labels"] if saved else labels.collect(s for found in train.values() for s in found)
         wordpiece = WordPiece(os.path.join(config["paths"]["start"], "vocab.txt"))
         self.unknown = wordpiece.unknown
@@ -96,7 +96,7 @@ class Trainer:
         self.trained = [p for group in self.optimizer.param_groups for p in group["params"]]
         self.average = Average(self.model, self.settings["average"])
         self.spent, self.step, self.pieces, self.smooth = 0.0, 0, 0, {}
-        self.before = [*saved.get("before", ()), saved["progress"][:3]] if saved else []
+        self.before = [*saved.get("before", ()), saved["progress"][:3]] if saved and saved["progress"][1] else []
 
     # ---------------------------------------------------------------- one step
 
@@ -168,6 +168,10 @@ class Trainer:
         torch.set_rng_state(saved["random"].cpu())
         self.spent, self.step, self.pieces, self.passes.number, self.passes.position = saved["progress"]
         self.before = saved["before"]
+
+
+def read_start(path, network):
+    return dequantise.checkpoint(path, network) if os.path.isdir(path) else torch.load(path, map_location="cpu")
 
 
 def checkpoint_path(config, stage=1):

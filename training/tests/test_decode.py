@@ -3,7 +3,7 @@ import unittest
 
 import numpy as np
 
-from quipu_training.decode import best_tags, best_tree, is_tree
+from quipu_training.decode import best_tags, best_tree, crosses, is_tree
 from quipu_training.spans import bio, spans
 
 LABELS = ["O", "B-x", "I-x", "B-y", "I-y"]
@@ -35,7 +35,8 @@ class Names(unittest.TestCase):
 class Trees(unittest.TestCase):
     def brute_force(self, scores):
         n = len(scores)
-        trees = (heads for heads in itertools.product(range(n), repeat=n - 1) if is_tree([0, *heads]))
+        trees = (heads for heads in itertools.product(range(n), repeat=n - 1)
+                 if is_tree([0, *heads]) and not crosses([0, *heads]))
         return max(trees, key=lambda heads: sum(scores[i + 1, h] for i, h in enumerate(heads)))
 
     def test_against_all_trees(self):
@@ -43,8 +44,8 @@ class Trees(unittest.TestCase):
         for n in (2, 3, 4, 5, 6):
             for _ in range(10):
                 scores = random.randn(n, n)
-                found = best_tree(scores, roots=n)
-                self.assertTrue(is_tree(found.tolist()))
+                found = best_tree(scores)
+                self.assertTrue(is_tree(found.tolist()) and not crosses(found))
                 best = self.brute_force(scores)
                 total = lambda heads: sum(scores[i + 1, h] for i, h in enumerate(heads))
                 self.assertAlmostEqual(total(found[1:]), total(best))
@@ -53,6 +54,11 @@ class Trees(unittest.TestCase):
         self.assertTrue(is_tree([0, 2, 0, 2]))
         self.assertFalse(is_tree([0, 2, 1, 0]))                 # a cycle beside the root
         self.assertFalse(is_tree([0, 0, 0]))                    # two roots
+
+    def test_which_arcs_cross(self):
+        self.assertFalse(crosses([0, 2, 0, 2, 3]))
+        self.assertTrue(crosses([0, 3, 0, 2, 2]))               # 1-3 and the root's arc to 2
+        self.assertTrue(crosses([0, 0, 4, 1, 1]))               # 1-3 and 2-4
 
 
 if __name__ == "__main__":

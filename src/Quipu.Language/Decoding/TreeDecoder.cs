@@ -1,11 +1,11 @@
 namespace Quipu.Language.Decoding;
 
-/// <summary>From the scores of arcs to the heads of a tree with one root.</summary>
+/// <summary>From the scores of arcs to the heads of a tree with one root whose arcs do not cross.</summary>
 internal static class TreeDecoder
 {
     /// <summary>
-    /// The head of every word: the best one each where that is a tree already, which then is the best tree, else the
-    /// best tree. Position 0 is the root, its head -1.
+    /// The head of every word: the best one each where that is such a tree already, which then is the best one, else
+    /// the best one. Position 0 is the root, its head -1.
     /// </summary>
     /// <param name="arc">The scores of (word, head), row by row.</param>
     /// <param name="stride">The length of a row.</param>
@@ -16,7 +16,7 @@ internal static class TreeDecoder
         heads[0] = -1;
         for (int word = 1; word < size; word++)
             heads[word] = Best(arc.Slice(word * stride, size), word);
-        return IsTree(heads) ? heads : Arborescence.Find(arc, stride, size);
+        return IsTree(heads) && !HasCrossingArcs(heads) ? heads : ProjectiveTree.Find(arc, stride, size);
     }
 
     /// <summary>The share of a head among all heads of a word: the softmax of its row.</summary>
@@ -52,6 +52,29 @@ internal static class TreeDecoder
 
         return roots == 1;
     }
+
+    /// <summary>
+    /// Whether the arcs of two words cross; the arc to the root counts as one from the left end. Words are read from the
+    /// left, and an arc that begins must end before those around it do.
+    /// </summary>
+    /// <param name="heads">A tree.</param>
+    public static bool HasCrossingArcs(ReadOnlySpan<int> heads)
+    {
+        for (int word = 1; word < heads.Length; word++)
+        {
+            (int left, int right) = Ends(heads, word);
+            for (int other = left + 1; other < right; other++)
+            {
+                (int from, int to) = Ends(heads, other);
+                if (from < left || to > right)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Left, int Right) Ends(ReadOnlySpan<int> heads, int word) => (Math.Min(word, heads[word]), Math.Max(word, heads[word]));
 
     private static int Best(ReadOnlySpan<float> row, int word)
     {
