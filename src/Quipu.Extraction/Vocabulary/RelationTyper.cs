@@ -37,7 +37,7 @@ internal sealed class RelationTyper(RelationVocabulary vocabulary)
         return null;
     }
 
-    private static bool Says(System.Collections.Immutable.ImmutableHashSet<string> roles, string noun, string phrase) => roles.Contains(noun) || roles.Contains(phrase);
+    private static bool Says(System.Collections.Immutable.ImmutableHashSet<string> roles, string noun, string phrase) => roles.Contains(noun) || roles.Contains(phrase) || roles.Contains("=" + phrase);
 
     private static string KindOf(RoleKind kind) => kind switch
     {
