@@ -18,7 +18,7 @@ namespace Quipu.Extraction.Relations;
 internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses)
 {
     private readonly ImmutableArray<IRelationRule> rules =
-        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon)];
+        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon), new BracketRule()];
 
     /// <summary>The relations of a document in order of the text; what is dropped is counted by reason.</summary>
     public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped)

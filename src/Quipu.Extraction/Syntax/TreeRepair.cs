@@ -14,7 +14,7 @@ internal static class TreeRepair
         foreach (NameSpan name in sentence.Names.Where(name => name.Type == EntityType.Person && name.First > 0))
         {
             Token head = sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)];
-            if ((TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head)) is not { } noun)
+            if ((TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is not { } noun)
                 continue;
             tokens ??= [.. sentence.Tokens];
             tokens[head.Index] = Attached(head, noun.Index, "appos");
@@ -59,6 +59,17 @@ internal static class TreeRepair
         sentence.Tokens[name.First - 1].Text == "," && head.Is("nmod", "dep") && sentence.Child(head.Index, "case", "cc") is null
         && sentence.Governor(head) is { Upos: "NOUN", NounClass: EntityType.Person } noun && noun.Index < name.First
             ? noun : null;
+
+    // "the speaker of the Great Assembly, Batbold Dorj,": no assembly is a person.
+    private static Token? RoleBefore(Sentence sentence, NameSpan name, Token head)
+    {
+        if (sentence.Tokens[name.First - 1].Text != "," || !head.Is("appos") || sentence.Governor(head) is not { } body || body.Index > name.First || !IsNoPerson(sentence, body))
+            return null;
+        Token? at = body;
+        while (at is not null && at.Is("nmod", "compound", "conj") && !(at.Upos == "NOUN" && at.NounClass == EntityType.Person))
+            at = sentence.Governor(at);
+        return at is { Upos: "NOUN", NounClass: EntityType.Person } && at.Index < body.Index && sentence.NameAt(at.Index) is null ? at : null;
+    }
 
     // "Its chair is Pemberton; the chief engineer, Achebe, retired": what stands behind a semicolon begins a clause.
     private static Token? ClauseBehind(Sentence sentence, Token noun)
@@ -108,7 +119,7 @@ internal static class TreeRepair
     private static bool IsPerson(Sentence sentence, Token noun) => TypeOf(sentence, noun) == EntityType.Person;
 
     private static bool IsNoPerson(Sentence sentence, Token noun) =>
-        TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept;
+        TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Organization or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept;
 
     private static EntityType? TypeOf(Sentence sentence, Token noun) =>
         sentence.NameAt(noun.Index)?.Type ?? noun.NounClass;

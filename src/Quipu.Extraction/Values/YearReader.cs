@@ -60,7 +60,7 @@ internal static class YearReader
         int last = first;
         if (parts.Length == 1 && (words.IsDash(first + 1) || words[first + 1] == "/"))
             (parts, last) = ([words[first], words[first + 2]], first + 2);
-        if (parts.Length != 2 || CalendarWords.Year(parts[0]) is not int from || words.IsDash(last + 1))
+        if (parts.Length != 2 || CalendarWords.Year(parts[0]) is not int from || words.IsDash(last + 1) || IsLife(words, first, last))
             return null;
         if (CalendarWords.Year(parts[1]) is int to && to >= from)
             return Date(last, $"{DateResolver.Format(from)}/{DateResolver.Format(to)}");
@@ -70,6 +70,11 @@ internal static class YearReader
             return Date(last, $"{DateResolver.Format(from)}/{DateResolver.Format((from / 100 * 100) + two + (two < from % 100 ? 100 : 0))}");
         return two is >= 1 and <= 12 ? Date(last, DateResolver.Format(from, two)) : null;
     }
+
+    // "Alexander Farquharson (1789–1851)": two days of a life and no stretch of time.
+    private static bool IsLife(WordRow words, int first, int last) =>
+        first < last && words[first - 1] == "(" && words[last + 1] == ")" && words.Sentence.Names.Any(name => name.Type == EntityType.Person && name.Last == first - 2)
+        && CalendarWords.Year(words[last]) - CalendarWords.Year(words[first]) > 20;
 
     private static Draft? ReadYear(WordRow words, int first) =>
         CalendarWords.Year(words, first) is int year && IsYear(words, first, year) ? Date(first, DateResolver.Format(year)) : null;
