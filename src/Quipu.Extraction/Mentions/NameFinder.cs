@@ -82,12 +82,13 @@ internal sealed class NameFinder(Lexicon lexicon)
             first++;
         while (last >= first && IsEdge(sentence.Tokens[last]))
             last--;
-        while (span.Type == EntityType.Person && first < last && IsTitle(sentence.Tokens[first]))
+        bool addressed = IsAddress(sentence, first) || IsAddress(sentence, first - 1);
+        while ((span.Type == EntityType.Person || addressed) && first < last && IsTitle(sentence.Tokens[first]))
             first++;
         if (first > last || !HasLetter(sentence, first, last) || (span.Type is not (EntityType.Species or EntityType.Substance) && !HasCapital(sentence, first, last)))
             return null;
-        var name = new ProperName(first, last, span.Type, null, span.Confidence);
-        return TypedByEnding(sentence, name);
+        var name = new ProperName(first, last, addressed ? EntityType.Person : span.Type, null, span.Confidence);
+        return addressed ? name : TypedByEnding(sentence, name);
     }
 
     // "Julius Nyerere Leadership School" is a school, whatever the network takes it for.
@@ -189,6 +190,7 @@ internal sealed class NameFinder(Lexicon lexicon)
 
     // Capitals alone mostly name bodies.
     private static EntityType UnnamedType(Sentence sentence, int first, int last) =>
+        IsAddress(sentence, first) || IsAddress(sentence, first - 1) ? EntityType.Person :
         first == last && Acronyms.LooksLikeOne(sentence.Tokens[first].Text) ? EntityType.Organization : EntityType.Concept;
 
     private static bool IsLooseName(Sentence sentence, List<ProperName> names, int token)
@@ -201,6 +203,10 @@ internal sealed class NameFinder(Lexicon lexicon)
 
     private static bool IsCalendar(string word) => word is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October"
         or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    // "Mr. Ward", "Frau Köhler": nobody calls a town so.
+    private static bool IsAddress(Sentence sentence, int token) =>
+        token >= 0 && token + 1 < sentence.Tokens.Length && sentence.Tokens[token].Text.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Messrs" or "Dr" or "Herr" or "Frau" or "Señor" or "Señora" or "Monsieur" or "Madame";
 
     private bool IsTitle(Token token) => lexicon.Titles.Contains(token.Text.ToLowerInvariant());
 

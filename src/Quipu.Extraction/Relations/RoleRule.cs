@@ -47,7 +47,9 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         RoleKind kind = KindOf(noun);
         List<Complement> complements = role ? [.. Complements(sentence, noun).Where(complement => complement.Token.Upos != "ADJ" || kind == RoleKind.Tie || lexicon.StateOffices.Contains(noun.Lemma.ToLowerInvariant()))] : [];
-        if (complements.Count == 0 && role && AppointedBy(sentence, noun) is { } body)
+        if (complements.Count == 0 && role && kind != RoleKind.Profession)
+            complements.AddRange(Shared(sentence, noun));
+        if (complements.Count == 0 && role && (AppointedBy(sentence, noun) ?? Joined(sentence, noun)) is { } body)
             complements.Add(new Complement(body, null, []));
         string text = RoleText(sentence, noun, complements);
         foreach (Holder holder in holders)
@@ -116,12 +118,12 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [new Holder(predicate, "cop", 0.8)];
         if (noun.Is("appos") && sentence.Governor(noun) is { } other)
             return [new Holder(other, "appos", 0.85)];
+        if (TitledName(sentence, noun) is { } name)
+            return [new Holder(name, "title", 0.85)];
         if (noun.Is("conj") && RoleBefore(sentence, noun) is { } first)
             return Holders(sentence, first, depth + 1);
         if (sentence.Child(noun.Index, "appos") is { } apposition && sentence.NameAt(apposition.Index) is not null)
             return [new Holder(apposition, "appos", 0.85)];
-        if (TitledName(sentence, noun) is { } name)
-            return [new Holder(name, "title", 0.85)];
         return OfVerb(sentence, noun);
     }
 
@@ -147,12 +149,17 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     // "became president of", "was elected mayor of", "served as rector of", "appointed her director of".
     private List<Holder> OfVerb(Sentence sentence, Token noun)
     {
-        if (sentence.Governor(noun) is not { } verb || !verb.IsVerb())
+        if (sentence.Governor(noun) is not { } verb)
+            return [];
+        // "succeeded Mitchell Baker as mayor": a parser may hang the mayor on Baker.
+        if (noun.Is("nmod") && verb.Is("obj") && sentence.Governor(verb) is { } above && FollowVerbs.Contains(above.Lemma))
+            verb = above;
+        if (!verb.IsVerb())
             return [];
         bool passive = Clause.IsPassive(sentence, verb);
         bool bare = noun.Is("xcomp", "obj") && sentence.Preposition(noun.Index) is null;
         bool becomes = bare && (BecomeVerbs.Contains(verb.Lemma) || (AppointVerbs.Contains(verb.Lemma) && passive));
-        bool serves = noun.Is("obl", "xcomp") && sentence.Preposition(noun.Index) == "as" && (AsVerbs.Contains(verb.Lemma) || IsRole(noun));
+        bool serves = noun.Is("obl", "xcomp", "nmod") && sentence.Preposition(noun.Index) == "as" && (AsVerbs.Contains(verb.Lemma) || IsRole(noun));
         if (serves && passive && FollowVerbs.Contains(verb.Lemma))
             return [.. Clause.Agents(sentence, verb).Select(agent => new Holder(agent, "verb", 0.75))];
         if (becomes || (serves && (passive || FollowVerbs.Contains(verb.Lemma) || sentence.Child(verb.Index, "obj") is null)))
@@ -168,6 +175,22 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         sentence.Governor(noun) is { } verb && verb.Lemma is "elect" or "appoint" or "name" && noun.Is("xcomp", "obl") && !Clause.IsPassive(sentence, verb)
             ? sentence.Child(verb.Index, "nsubj") : null;
 
+    // "joined GoodSearch as chief engineer": of GoodSearch.
+    private static Token? Joined(Sentence sentence, Token noun) =>
+        sentence.Governor(noun) is { Lemma: "join" or "rejoin" } verb && sentence.Preposition(noun.Index) == "as" && sentence.Child(verb.Index, "obj") is { } body && sentence.NameAt(body.Index) is { Type: EntityType.Organization }
+            ? body : null;
+
+    // "founder and chief engineer of X", "chairman, president and owner of X": what stands behind the last belongs to all, unless
+    // one begins anew ("a writer and the owner of X").
+    private List<Complement> Shared(Sentence sentence, Token noun)
+    {
+        Token first = noun.Is("conj") && sentence.Governor(noun) is { } before ? before : noun;
+        List<Token> all = sentence.Conjuncts(first);
+        if (all.Count < 2 || !all.TrueForAll(token => token.IsNoun() && IsRole(token)) || all.Skip(1).Any(token => sentence.Child(token.Index, "det", "nmod:poss") is not null))
+            return [];
+        return [.. all.Where(token => token != noun).SelectMany(token => Complements(sentence, token)).Where(complement => complement.Preposition == "of" && complement.Token.Index > all[^1].Index)];
+    }
+
     private static List<Complement> Complements(Sentence sentence, Token noun)
     {
         var all = new List<Complement>();
@@ -180,7 +203,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             else if (sentence.Preposition(modifier.Index) is { } preposition && preposition is "of" or "at" or "for" or "with" or "in" or "to" or "from" or "on")
             {
                 int[] words = [.. sentence.ChildrenBy(modifier.Index, "case").Select(token => token.Index)];
-                all.AddRange(sentence.Conjuncts(modifier).Select(token => new Complement(token, preposition, words)));
+                all.AddRange(sentence.Conjuncts(BodyOf(sentence, modifier)).Select(token => new Complement(token, preposition, words)));
             }
         }
 
@@ -191,9 +214,13 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
                 all.Add(new Complement(sentence.Tokens[head], null, []));
         }
 
-        // "chairman of A" in "general secretary of A and chairman": nothing is borrowed, each role has its own.
         return all;
     }
+
+    // "chairman of the board of X": of X.
+    private static Token BodyOf(Sentence sentence, Token token) =>
+        token is { Upos: "NOUN", Lemma: "board" } && sentence.ChildrenBy(token.Index, "nmod").Find(of => sentence.Preposition(of.Index) == "of" && sentence.NameAt(of.Index) is not null) is { } body
+            ? body : token;
 
     private static string RoleText(Sentence sentence, Token noun, List<Complement> complements)
     {

@@ -7,6 +7,7 @@ namespace Quipu.Extraction.Relations.Learned;
 internal sealed class LearnedEnds
 {
     private readonly LearnedRelation learned;
+    private readonly bool isAcross;
 
     /// <summary>Makes the ends.</summary>
     public LearnedEnds(DocumentContext context, LearnedRelation learned)
@@ -14,6 +15,7 @@ internal sealed class LearnedEnds
         this.learned = learned;
         Subject = context.Argument(learned.Subject, learned.Start, null);
         Object = context.Argument(learned.Object, learned.End, learned.Object.Value);
+        isAcross = learned.Subject.Sentence != learned.Object.Sentence;
         Span first = learned.Subject.Sentence.Span, second = learned.Object.Sentence.Span;
         Span = new Span(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
     }
@@ -30,8 +32,13 @@ internal sealed class LearnedEnds
     /// <summary>Whether an argument is the start.</summary>
     public bool IsStart(Argument argument) => AreSame(argument, Subject);
 
-    /// <summary>Whether a relation says the same: this type between these ends, or its inverse between them turned round.</summary>
-    public bool AreOf(Relation relation) =>
+    /// <summary>
+    /// Whether a relation says the same: this type between these ends, or its inverse between them turned round, and in this
+    /// sentence if it is one.
+    /// </summary>
+    public bool AreOf(Relation relation) => (isAcross || relation.Evidence.Span == Span) && SaysTheSame(relation);
+
+    private bool SaysTheSame(Relation relation) =>
         (relation.Type == learned.Type.Name && AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object))
         || (relation.Type is not null && relation.Type == learned.Type.Inverse && AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject));
 

@@ -14,10 +14,13 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
     private const int WordsOfWindow = 200, WordsOfOverlap = 60;
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
-    /// <summary>The relations that hold, in order of their subjects; what cannot hold is counted.</summary>
+    /// <summary>
+    /// The relations that hold, in order of their subjects; what cannot hold is counted. A relation is given once for each
+    /// sentence that says it, and only if none does, once for the two sentences that say it together.
+    /// </summary>
     public IReadOnlyList<LearnedRelation> Find(DocumentContext context, ImmutableArray<Candidate> candidates, DropCounts dropped)
     {
-        var best = new Dictionary<(Cluster, object, string), LearnedRelation>();
+        var best = new Dictionary<Key, LearnedRelation>();
         ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
         foreach ((int first, int end, int own) in Stretches(context.Document.Sentences))
         {
@@ -30,7 +33,9 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 Collect(window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
         }
 
-        return [.. best.Values.Where(relation => !IsSaidFromTheOtherEnd(relation, best)).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
+        HashSet<Key> inSentences = [.. best.Keys.Where(key => key.Sentence is not null).Select(key => key with { Sentence = null })];
+        return [.. best.Where(one => one.Key.Sentence is not null || !inSentences.Contains(one.Key)).Select(one => one.Value).Where(relation => !IsSaidFromTheOtherEnd(relation, best))
+            .OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
     }
 
     // Runs of whole sentences that overlap, so that neighbours are together in one of them.
@@ -50,7 +55,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
         }
     }
 
-    private void Collect(PairWindow.Mentioned subject, PairWindow.Mentioned @object, Span<float> found, Dictionary<(Cluster, object, string), LearnedRelation> best, DropCounts dropped)
+    private void Collect(PairWindow.Mentioned subject, PairWindow.Mentioned @object, Span<float> found, Dictionary<Key, LearnedRelation> best, DropCounts dropped)
     {
         for (int number = 0; number < found.Length; number++)
         {
@@ -66,18 +71,28 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 (start, end) = (end, start);
             }
 
-            object key = end.Cluster is null ? end.Candidate.Value! : end.Cluster;
             var relation = new LearnedRelation(type, start.Candidate, start.Cluster!, end.Candidate, end.Cluster, found[number]);
-            if (!best.TryGetValue((start.Cluster!, key, type.Name), out LearnedRelation? other) || other.Probability < relation.Probability)
-                best[(start.Cluster!, key, type.Name)] = relation;
+            Key key = KeyOf(relation);
+            if (!best.TryGetValue(key, out LearnedRelation? other) || other.Probability < relation.Probability)
+                best[key] = relation;
         }
     }
 
+    private static Key KeyOf(LearnedRelation relation) =>
+        new(relation.Start, relation.End is null ? relation.Object.Value! : relation.End, relation.Type.Name, relation.Subject.Sentence == relation.Object.Sentence ? relation.Subject.Sentence.Index : null);
+
     // "A is part of B" and "B has part A" are one relation; so are the two directions of a marriage.
-    private bool IsSaidFromTheOtherEnd(LearnedRelation relation, Dictionary<(Cluster, object, string), LearnedRelation> best)
+    private bool IsSaidFromTheOtherEnd(LearnedRelation relation, Dictionary<Key, LearnedRelation> best)
     {
-        if (relation.Type.Inverse is not { } inverse || relation.End is null || !best.TryGetValue((relation.End, relation.Start, inverse), out LearnedRelation? other))
+        if (relation.Type.Inverse is not { } inverse || relation.End is null || !best.TryGetValue(KeyOf(relation) with { Start = relation.End, End = relation.Start, Type = inverse }, out LearnedRelation? other))
             return false;
         return relation.Type.IsSecondary || (types[inverse] == relation.Type && (other.Probability, -other.Subject.Id).CompareTo((relation.Probability, -relation.Subject.Id)) > 0);
     }
+
+    /// <summary>What a relation says, and where.</summary>
+    /// <param name="Start">What it starts from.</param>
+    /// <param name="End">What it leads to: an entity or a value.</param>
+    /// <param name="Type">The name of its type.</param>
+    /// <param name="Sentence">The sentence that says it, null if two do together.</param>
+    private readonly record struct Key(Cluster Start, object End, string Type, int? Sentence);
 }
