@@ -44,6 +44,14 @@ internal sealed class Clause(Lexicon lexicon)
         return own.Count > 0 || sentence.Child(verb.Index, "xcomp") is not { Xpos: "VB" } infinitive ? own : AfterBy(sentence, infinitive);
     }
 
+    /// <summary>What a predicate noun is plainly said of: the heads of its subjects. Empty for other nouns, and where it is denied or only possible.</summary>
+    public static List<Token> SubjectsOfNoun(Sentence sentence, Token noun)
+    {
+        bool plain = noun.Upos == "NOUN" && sentence.Child(noun.Index, "cop") is not null && sentence.Child(noun.Index, "case") is null
+            && !sentence.Children(noun.Index).Any(child => sentence.Tokens[child] is { Xpos: "MD" } or { Lemma: "not" or "never" or "no" });
+        return plain && sentence.Child(noun.Index, "nsubj") is { } subject && subject.Index < noun.Index ? Expand(sentence, subject) : [];
+    }
+
     /// <summary>The noun that a relative pronoun stands for; any other token is itself.</summary>
     public static Token Antecedent(Sentence sentence, Token token)
     {

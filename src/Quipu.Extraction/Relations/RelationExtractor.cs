@@ -37,10 +37,10 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     private IEnumerable<Draft> Drafts(DocumentContext context, Proposition proposition, DropCounts dropped)
     {
-        IReadOnlyList<Candidate> subjects = context.Arguments.At(proposition.Sentence, proposition.Subject);
+        IReadOnlyList<Candidate> subjects = Named(context, proposition.Sentence, proposition.Subject);
         IReadOnlyList<Candidate> objects = proposition.IsClass
             ? [ClassPhrase.At(proposition.Sentence, proposition.Object)]
-            : context.Arguments.At(proposition.Sentence, proposition.Object);
+            : Named(context, proposition.Sentence, proposition.Object);
         if (subjects.Count == 0 || objects.Count == 0)
             dropped.Add("relation: nothing is mentioned at an end");
         foreach (Candidate subject in subjects)
@@ -57,6 +57,13 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
                 }
             }
         }
+    }
+
+    // "X is a film directed by N": N directed X, whatever X is.
+    private static IReadOnlyList<Candidate> Named(DocumentContext context, Sentence sentence, int token)
+    {
+        Candidate[] named = [.. Clause.SubjectsOfNoun(sentence, sentence.Tokens[token]).SelectMany(subject => context.Arguments.At(sentence, subject.Index)).Where(candidate => context.ClustersOf(candidate).Any())];
+        return named.Length > 0 ? named : context.Arguments.At(sentence, token);
     }
 
     private Draft? Draft(DocumentContext context, Proposition proposition, Candidate subject, Cluster start, Candidate @object, Cluster? end, DropCounts dropped)
