@@ -19,6 +19,7 @@ public sealed class EdgesScorer
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(facts);
         var ends = new GoldEnds(gold.Mentions, facts);
+        string[] values = [.. gold.Relations.Select(relation => relation.Value?.Text).OfType<string>()];
         Dictionary<string, string> names = gold.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
         var found = new bool[gold.Relations.Count];
         var score = new EdgesScore(0, 0, gold.Relations.Count, 0, 0, 0, 0);
@@ -27,7 +28,8 @@ public sealed class EdgesScorer
         foreach (Relation relation in facts.Relations)
         {
             Edge edge = new(relation, ends.Of(relation.Subject), relation.Object.Value is null ? ends.Of(relation.Object) : null);
-            if (edge.Subject is null || (edge.Object is null && relation.Object.Value is null))
+            bool known = edge.Object is not null || relation.Object.Value is not null || values.Any(value => IsMost(value, relation.Object.Text));
+            if (edge.Subject is null || !known)
             {
                 score = score with { OtherEnds = score.OtherEnds + 1 };
                 continue;
@@ -77,9 +79,12 @@ public sealed class EdgesScorer
         if (gold.Value is not { } value)
             return edge.Object is not null && edge.Object == gold.Object;
         if (edge.Relation.Object.Value is not { } own)
-            return Shares(names[edge.Object!], value.Text);
+            return edge.Object is null ? IsMost(value.Text, edge.Relation.Object.Text) : Shares(names[edge.Object], value.Text);
         return Shares(own.Text, value.Text) || (value.Normal is { Length: > 0 } normal && (own.Normal == normal || own.Normal.StartsWith(normal + " ", StringComparison.Ordinal)));
     }
+
+    // Whether a value of the gold has most of a noun phrase's words ("three rivals"), so that it is known to the gold.
+    private static bool IsMost(string value, string phrase) => Shares(value, phrase) && value.Length * 2 >= phrase.Length;
 
     private static bool Shares(string left, string right) =>
         left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);

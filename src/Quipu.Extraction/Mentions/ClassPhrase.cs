@@ -26,6 +26,8 @@ internal static class ClassPhrase
             first += 2; // "a Boston-based firm": what the hyphen joins to a name goes with it
         while (first < head && sentence.Tokens[first].Upos is "PUNCT" or "CCONJ")
             first++;
+        while (last > head && sentence.NameAt(last) is not null)
+            last--; // "the writer Per Holm" is a writer
         string name = NounPhrase.Words(sentence, first, last);
         return new Candidate(-1, sentence, first, last, head, MentionKind.Nominal, EntityType.Concept, name);
     }

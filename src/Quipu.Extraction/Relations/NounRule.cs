@@ -148,9 +148,12 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     {
         if (sentence.NameAt(adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || sentence.NameAt(noun.Index) == origin || adjective.Upos != "ADJ")
             yield break;
-        foreach (Token bearer in Named(sentence, noun).Where(bearer => sentence.NameAt(bearer.Index) is not null || bearer.Upos == "PRON"))
-            yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]" };
+        foreach (Token bearer in Named(sentence, noun).Where(bearer => sentence.NameAt(bearer.Index) is not null || bearer.Upos == "PRON" || IsDefiniteBody(sentence, bearer)))
+            yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]", Type = "demonym" };
     }
+
+    // "the Portuguese navy"
+    private static bool IsDefiniteBody(Sentence sentence, Token noun) => noun.NounClass == EntityType.Organization && sentence.Child(noun.Index, "det") is { Lemma: "the" };
 
     // "a Spanish trawler owner, Pesca Vigo", "the Somali port of Merca": the noun stands for the name behind it.
     private List<Token> Named(Sentence sentence, Token noun)

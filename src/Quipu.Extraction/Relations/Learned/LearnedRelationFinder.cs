@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
@@ -33,9 +34,17 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 Collect(window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
         }
 
-        HashSet<Key> inSentences = [.. best.Keys.Where(key => key.Sentence is not null).Select(key => key with { Sentence = null })];
-        return [.. best.Where(one => one.Key.Sentence is not null || !inSentences.Contains(one.Key)).Select(one => one.Value).Where(relation => !IsSaidFromTheOtherEnd(relation, best))
-            .OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
+        return [.. Said(best).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<LearnedRelation> Said(Dictionary<Key, LearnedRelation> best)
+    {
+        KeyValuePair<Key, LearnedRelation>[] within = [.. best.Where(one => one.Key.Sentence is not null)];
+        HashSet<Key> known = [.. within.Select(one => one.Key with { Sentence = null })];
+        HashSet<(Candidate, string)> taken = [.. within.Where(one => IsOfPersons(one.Value)).Select(one => (one.Value.Object, one.Key.Type))];
+        return within.Concat(best.Where(one => one.Key.Sentence is null && !known.Contains(one.Key) && !taken.Contains((one.Value.Object, one.Key.Type))))
+            .Select(one => one.Value)
+            .Where(relation => !IsSaidFromTheOtherEnd(relation, best));
     }
 
     // Runs of whole sentences that overlap, so that neighbours are together in one of them.
@@ -77,6 +86,10 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 best[key] = relation;
         }
     }
+
+    // "Mary Holt sang. Alida Pott was a Dutch painter.": what the second sentence says of a person it does not say of another.
+    private static bool IsOfPersons(LearnedRelation relation) =>
+        relation.Type.Fits(EntityType.Person, relation.Object.Type) && !relation.Type.Fits(EntityType.Organization, relation.Object.Type);
 
     private static Key KeyOf(LearnedRelation relation) =>
         new(relation.Start, relation.End is null ? relation.Object.Value! : relation.End, relation.Type.Name, relation.Subject.Sentence == relation.Object.Sentence ? relation.Subject.Sentence.Index : null);

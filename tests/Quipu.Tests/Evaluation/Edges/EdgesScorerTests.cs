@@ -54,6 +54,14 @@ public sealed class EdgesScorerTests
     public void A_wrong_type_of_relation_between_the_right_ends_is_missed() =>
         Assert.That(Score(Sold("it", 51, "norvik", Factuality.Possible) with { Lemma = "buy", Predicate = "buy" }).Found, Is.Zero);
 
+    [Test]
+    public void A_noun_phrase_that_is_no_entity_of_the_gold_stands_for_its_value()
+    {
+        Relation nominal = Inception() with { Object = Argument("in 1990", 24, "year") };
+        Assert.That(Score(nominal), Is.EqualTo(new EdgesScore(1, 1, 4, 1, 1, 0, 0)));
+        Assert.That(Score(nominal with { Type = null, Lemma = "lose", Predicate = "lost" }), Is.EqualTo(new EdgesScore(1, 0, 4, 0, 0, 0, 0)));
+    }
+
     private static EdgesScore Score(params Relation[] relations)
     {
         var facts = new DocumentFacts("p")
