@@ -34,14 +34,19 @@ internal sealed class SchemaExtractor
         foreach (Sentence sentence in context.Document.Sentences)
         {
             List<Relation> said = [.. bySentence[sentence.Span]];
-            foreach (SchemaMatch match in matcher.Find(context, sentence))
+            foreach (SchemaMatch match in matcher.Find(context, sentence, said))
                 kept.Add(Relate(context, sentence, match, said));
-            foreach (Relation relation in said.Where(relation => !kept.Any(other => other.Subject.Span == relation.Subject.Span && other.Object.Span == relation.Object.Span)))
-                dropped.Add("relation: not in the schema");
         }
+
+        foreach (Relation relation in all.Where(relation => !kept.Any(other => HaveSameEnds(other, relation))))
+            dropped.Add("relation: not in the schema");
 
         return [.. kept.OrderBy(relation => relation.Evidence.Span).ThenBy(relation => relation.Subject.Span).ThenBy(relation => relation.Object.Span).ThenBy(relation => relation.Type, StringComparer.Ordinal)];
     }
+
+    private static bool HaveSameEnds(Relation one, Relation other) =>
+        (one.Subject.Span == other.Subject.Span || (one.Subject.EntityId is { } subject && subject == other.Subject.EntityId))
+        && (one.Object.Span == other.Object.Span || (one.Object.EntityId is { } @object && @object == other.Object.EntityId));
 
     // What the text says between the same two words lends its words, status and time.
     private Relation Relate(DocumentContext context, Sentence sentence, SchemaMatch match, List<Relation> said)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Schema;
@@ -14,11 +16,15 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
     private const double Threshold = 0.22;
     private const double Margin = 0.85;
     private const double FromTopic = 0.7;
+    private const double Typed = 0.9;
 
     private readonly ImmutableArray<Kind> classes = [.. senses.SelectMany(sense => sense.Range).Where(kind => kind.IsClass).Distinct()];
 
     /// <summary>The matches in order of the schema's relations and of the text.</summary>
-    public IEnumerable<SchemaMatch> Find(DocumentContext context, Sentence sentence)
+    /// <param name="context">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="typed">Relations that are known to be said in the sentence; those of a type of the vocabulary that is the schema's are matches, whatever the words.</param>
+    public IEnumerable<SchemaMatch> Find(DocumentContext context, Sentence sentence, IReadOnlyList<Relation> typed)
     {
         List<SchemaArgument> arguments = ArgumentReader.Read(context, sentence, classes);
         foreach (RelationSense sense in senses)
@@ -27,7 +33,7 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
             foreach (SchemaArgument @object in arguments)
             {
                 double fit = ArgumentFit.AtEnd(sense, @object);
-                if (fit > 0 && Best(sentence, sense, arguments, @object, fit) is { } match)
+                if (fit > 0 && Best(sentence, sense, arguments, @object, fit, Known(context, sense, @object, typed)) is { } match)
                     found.Add(match);
             }
 
@@ -36,7 +42,15 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
         }
     }
 
-    private static SchemaMatch? Best(Sentence sentence, RelationSense sense, List<SchemaArgument> arguments, SchemaArgument @object, double fit)
+    // What has the relation to this end by its type in the vocabulary.
+    private static HashSet<Cluster> Known(DocumentContext context, RelationSense sense, SchemaArgument @object, IReadOnlyList<Relation> typed) =>
+        [.. typed.Where(relation => relation.Type is { } type && sense.Types.Contains(type) && IsEnd(context, relation.Object, @object))
+            .Select(relation => context.Clusters.FirstOrDefault(cluster => context.IdOf(cluster) == relation.Subject.EntityId)).OfType<Cluster>()];
+
+    private static bool IsEnd(DocumentContext context, Argument end, SchemaArgument argument) =>
+        argument.Cluster is { } cluster ? end.EntityId == context.IdOf(cluster) : end.Value is not null && argument.Mention is { } mention && mention.Span == end.Span;
+
+    private static SchemaMatch? Best(Sentence sentence, RelationSense sense, List<SchemaArgument> arguments, SchemaArgument @object, double fit, HashSet<Cluster> known)
     {
         SchemaMatch? best = null;
         foreach (SchemaArgument subject in arguments.Where(subject => subject.Cluster is not null && !(subject.Overlaps(@object) && @object.Class is null) && subject.Cluster != @object.Cluster))
@@ -44,7 +58,7 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
             double start = ArgumentFit.AtStart(sense, subject);
             if (start <= 0)
                 continue;
-            SchemaMatch match = Score(sentence, sense, subject, @object, start * fit);
+            SchemaMatch match = Score(sentence, sense, subject, @object, start * fit, known.Contains(subject.Cluster!));
             if (match.Score > Threshold && (best is null || match.Score > best.Score))
                 best = match;
         }
@@ -52,7 +66,7 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
         return best;
     }
 
-    private static SchemaMatch Score(Sentence sentence, RelationSense sense, SchemaArgument subject, SchemaArgument @object, double fit)
+    private static SchemaMatch Score(Sentence sentence, RelationSense sense, SchemaArgument subject, SchemaArgument @object, double fit, bool known)
     {
         TreePath path = TreePath.Between(sentence, subject, @object);
         double link = Math.Max(path.Length switch { <= 2 => 1, 3 => 0.9, 4 => 0.75, 5 => 0.6, _ => 0.45 }, subject.IsTopic ? 0.8 : 0) * (@object.IsTopic && !subject.IsTopic && ArgumentFit.AtStart(sense, @object) > 0 ? FromTopic : 1);
@@ -60,7 +74,9 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
         if (said > 0 && IsReversed(sentence, sense, subject, @object, anchor))
             said = 0;
         bool told = @object.Class is not null || (@object.Value is null && fit >= 0.79 && ArgumentFit.AtEnd(sense, @object) >= (sense.IsTelling ? ArgumentFit.ByType : ArgumentFit.Told) && !sense.Range.IsEmpty);
-        double evidence = Math.Max(said, told ? 0.55 : 0);
+        double evidence = known ? 1 : Math.Max(said, told ? 0.55 : 0);
+        if (known)
+            link = Math.Max(link, Typed);
         return new SchemaMatch(sense, subject, @object, fit * link * evidence, anchor);
     }
 
