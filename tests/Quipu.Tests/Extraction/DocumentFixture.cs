@@ -14,7 +14,7 @@ public sealed record DocumentFixture(string Case, AnnotatedDocument Document, IL
 {
     /// <summary>All fixtures of the folders of this project part.</summary>
     public static IEnumerable<DocumentFixture> All =>
-        new[] { "Relations.verbs", "Relations.nouns", "Relations.status", "Relations.passages", "Coreference.documents", "Mentions.mentions" }.SelectMany(Read);
+        new[] { "Relations.verbs", "Relations.nouns", "Relations.brackets", "Relations.status", "Relations.passages", "Coreference.documents", "Mentions.mentions" }.SelectMany(Read);
 
     public static IEnumerable<DocumentFixture> Read(string resource)
     {

@@ -14,6 +14,9 @@ public sealed class RelationConstructionTests
     [TestCaseSource(nameof(Nouns))]
     public void A_noun_relates_its_holder_and_what_belongs_to_it(DocumentFixture fixture) => Check(fixture);
 
+    [TestCaseSource(nameof(Brackets))]
+    public void Brackets_behind_a_name_say_days_ages_and_publishers(DocumentFixture fixture) => Check(fixture);
+
     [TestCaseSource(nameof(Statuses))]
     public void A_relation_has_the_status_speaker_and_time_of_its_clause(DocumentFixture fixture) => Check(fixture);
 
@@ -43,6 +46,8 @@ public sealed class RelationConstructionTests
     private static IEnumerable<TestCaseData> Verbs() => DocumentFixture.Cases("Relations.verbs");
 
     private static IEnumerable<TestCaseData> Nouns() => DocumentFixture.Cases("Relations.nouns");
+
+    private static IEnumerable<TestCaseData> Brackets() => DocumentFixture.Cases("Relations.brackets");
 
     private static IEnumerable<TestCaseData> Statuses() => DocumentFixture.Cases("Relations.status");
 
