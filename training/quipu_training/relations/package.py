@@ -16,7 +16,7 @@ from .vocabulary import INVERSE, KNOWLEDGENET, NAMES, TYPES
 FORMAT = 1
 # From which probability on a relation holds. Types that KnowledgeNet teaches are often right from early on; of the
 # others every third is, where a text is annotated with only what it says.
-SURE, UNSURE = 0.5, 0.6
+SURE, UNSURE = 0.5, 0.7
 # Of two inverse types the one that is used; of a symmetric one both ends are the same.
 SECONDARY = {"subsidiary", "replaced_by", "followed_by", "has_part", "contains_place", "capital_of", "participant_in",
              "present_in_work"}
