@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Mentions;
@@ -11,7 +12,8 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class TypeEvidence(Lexicon lexicon)
 {
-    private const float NounVote = 0.8f, OfficeVote = 0.6f;
+    private const float NounVote = 0.8f, OfficeVote = 0.6f, TitleVote = 0.8f, OutbreakVote = 1.6f;
+    private static readonly ImmutableHashSet<string> Outbreaks = ["outbreak", "pandemic", "epidemic", "case", "spread", "wave", "variant"];
 
     /// <summary>Votes for the types that the context of a name speaks for.</summary>
     public IEnumerable<(EntityType Type, float Weight)> Votes(Candidate name)
@@ -27,14 +29,21 @@ internal sealed class TypeEvidence(Lexicon lexicon)
                 yield return (type, NounVote);
         }
 
-        if (name.HeadToken.Is("nmod") && sentence.Governor(name.HeadToken) is { Lemma: "outbreak" or "pandemic" or "epidemic" or "case" or "spread" or "wave" } && sentence.Preposition(name.Head) == "of")
-            yield return (EntityType.Event, NounVote);
+        if (IsOutbreak(sentence, name))
+            yield return (EntityType.Event, OutbreakVote);
+        if (name.First > 0 && sentence.Tokens[name.First - 1] is { Xpos: "NN" or "NNP" } title && lexicon.Titles.Contains(title.Text.ToLowerInvariant()) && sentence.AreOnePhrase(title.Index, name.Head))
+            yield return (EntityType.Person, TitleVote);
         if (name.HeadToken.Is("compound") && sentence.Governor(name.HeadToken) is { } holder && lexicon.OrganizationOffices.Contains(holder.Lemma))
             yield return (EntityType.Organization, OfficeVote);
         if (name.HeadToken.Is("nmod") && sentence.Governor(name.HeadToken) is { } office && lexicon.OrganizationOffices.Contains(office.Lemma)
             && (name.HeadToken.Relation == "nmod:poss" || sentence.Preposition(name.Head) is "of" or "at"))
             yield return (EntityType.Organization, OfficeVote);
     }
+
+    // "the outbreak of COVID-19", "the COVID-19 pandemic": no town breaks out.
+    private static bool IsOutbreak(Sentence sentence, Candidate name) =>
+        sentence.Governor(name.HeadToken) is { } noun && Outbreaks.Contains(noun.Lemma)
+        && ((name.HeadToken.Is("nmod") && sentence.Preposition(name.Head) == "of") || (name.HeadToken.Is("compound") && noun.Lemma is "outbreak" or "pandemic" or "epidemic" or "variant"));
 
     /// <summary>What a noun beside the name calls it, in base form.</summary>
     public static IEnumerable<string> Nouns(Candidate name) => NounsFor(name.Sentence, name).Select(noun => noun.Lemma.ToLowerInvariant());
