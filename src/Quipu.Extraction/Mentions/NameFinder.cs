@@ -36,6 +36,7 @@ internal sealed class NameFinder(Lexicon lexicon)
                 names.Add(name);
         }
 
+        JoinHalves(sentence, names);
         Extend(sentence, names);
         AddUnnamedRuns(sentence, names);
         JoinAcronyms(sentence, names);
@@ -125,6 +126,24 @@ internal sealed class NameFinder(Lexicon lexicon)
         type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event || (type == EntityType.Work && hasArticle);
 
     private static bool HasArticle(Sentence sentence, ProperName name) => name.First > 0 && sentence.Tokens[name.First - 1].Text == "the";
+
+    // "Ada" and "Byron" side by side as one subject: a person's name that the network cut in two.
+    private static void JoinHalves(Sentence sentence, List<ProperName> names)
+    {
+        for (var i = names.Count - 1; i > 0; i--)
+        {
+            ProperName before = names[i - 1], name = names[i];
+            bool person = before.Type == EntityType.Person || name.Type == EntityType.Person;
+            if (!person || name.First != before.Last + 1 || !AreOne(sentence.Tokens[MentionFinder.HeadOf(sentence, before.First, before.Last)], sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)]))
+                continue;
+            names[i - 1] = before with { Last = name.Last, Type = EntityType.Person, Subtype = null, Confidence = Math.Min(before.Confidence, name.Confidence) };
+            names.RemoveAt(i);
+        }
+    }
+
+    private static bool AreOne(Token first, Token second) =>
+        first.Upos == "PROPN" && second.Upos == "PROPN"
+        && ((second.Is("flat") && second.Head == first.Index) || (first.Head >= 0 && first.Head == second.Head && first.Relation == second.Relation && first.Is("nsubj", "obj", "obl", "nmod")));
 
     // The network cuts names short: "Mao" of "Mao Zedong", "COVID" of "COVID-19", "Ariane" of "Ariane 5".
     private void Extend(Sentence sentence, List<ProperName> names)

@@ -12,7 +12,7 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
 {
     // "visited" between a person and a town is what the text says. A type stands beside such words only if it is likely,
     // and is taken for what they mean only if it is nearly sure.
-    private const double BesideWords = 0.7, WhatWordsMean = 0.85;
+    private const double BesideWords = 0.62, WhatWordsMean = 0.74;
 
     /// <summary>All relations, in order of the text.</summary>
     /// <param name="context">The document.</param>
