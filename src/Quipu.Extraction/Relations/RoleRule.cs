@@ -151,7 +151,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         if (sentence.Governor(noun) is not { } verb)
             return [];
-        // "succeeded Mitchell Baker as mayor": a parser may hang the mayor on Baker.
+        // "succeeded Ada Lund as mayor": a parser may hang the mayor on Lund.
         if (noun.Is("nmod") && verb.Is("obj") && sentence.Governor(verb) is { } above && FollowVerbs.Contains(above.Lemma))
             verb = above;
         if (!verb.IsVerb())
@@ -175,7 +175,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         sentence.Governor(noun) is { } verb && verb.Lemma is "elect" or "appoint" or "name" && noun.Is("xcomp", "obl") && !Clause.IsPassive(sentence, verb)
             ? sentence.Child(verb.Index, "nsubj") : null;
 
-    // "joined GoodSearch as chief engineer": of GoodSearch.
+    // "joined Norvik as chief engineer": of Norvik.
     private static Token? Joined(Sentence sentence, Token noun) =>
         sentence.Governor(noun) is { Lemma: "join" or "rejoin" } verb && sentence.Preposition(noun.Index) == "as" && sentence.Child(verb.Index, "obj") is { } body && sentence.NameAt(body.Index) is { Type: EntityType.Organization }
             ? body : null;
