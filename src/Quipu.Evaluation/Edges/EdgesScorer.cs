@@ -83,8 +83,8 @@ public sealed class EdgesScorer
         return Shares(own.Text, value.Text) || (value.Normal is { Length: > 0 } normal && (own.Normal == normal || own.Normal.StartsWith(normal + " ", StringComparison.Ordinal)));
     }
 
-    // Whether a value of the gold has most of a noun phrase's words ("three rivals"), so that it is known to the gold.
-    private static bool IsMost(string value, string phrase) => Shares(value, phrase) && value.Length * 2 >= phrase.Length;
+    // Whether a value of the gold and a noun phrase are mostly the same words ("three rivals", "the three rivals"); "he" is not "the mayor".
+    private static bool IsMost(string value, string phrase) => Shares(value, phrase) && Math.Min(value.Length, phrase.Length) * 2 >= Math.Max(value.Length, phrase.Length);
 
     private static bool Shares(string left, string right) =>
         left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,6 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class CoreferenceResolver(Lexicon lexicon)
 {
-    private readonly NameClusters names = new(lexicon);
     private readonly TypeEvidence types = new(lexicon);
     private readonly NominalLinker nominals = new(lexicon);
     private readonly PronounLinker pronouns = new(lexicon);
@@ -21,7 +20,7 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
     {
         ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
-        List<Cluster> clusters = names.Make(candidates);
+        List<Cluster> clusters = new NameClusters(lexicon, types).Make(candidates);
         var clusterOf = new Dictionary<int, Cluster>();
         var recency = new Recency();
         foreach (Cluster cluster in clusters)

@@ -8,11 +8,14 @@ namespace Quipu.Extraction.Coreference;
 /// <summary>
 /// Joins the proper names of a document that name the same thing: equal names, acronyms, family and first names after
 /// the full name, short forms of organisations, a place with and without its kind. Long names come first, so that a
-/// short form finds its full form wherever that stands.
+/// short form finds its full form wherever that stands. One for each document.
 /// </summary>
-internal sealed class NameClusters(Lexicon lexicon)
+internal sealed class NameClusters(Lexicon lexicon, TypeEvidence evidence)
 {
     private const float Unsure = 0.8f;
+
+    // Names that the words around them call a body somewhere: "Tarnbrook's chief executive".
+    private readonly HashSet<string> bodies = new(StringComparer.Ordinal);
 
     /// <summary>Clusters in order of their first mention; every name is in exactly one.</summary>
     public List<Cluster> Make(IEnumerable<Candidate> candidates)
@@ -23,6 +26,7 @@ internal sealed class NameClusters(Lexicon lexicon)
             .ThenBy(group => group.First().Id)
             .ToList();
         var clusters = new List<Cluster>();
+        bodies.UnionWith(groups.Where(group => group.SelectMany(evidence.Votes).Any(vote => vote.Type == EntityType.Organization)).Select(group => group.Key));
         foreach (IGrouping<string, Candidate> group in groups)
         {
             foreach (IGrouping<bool, Candidate> part in SplitByPerson(group))
@@ -135,7 +139,7 @@ internal sealed class NameClusters(Lexicon lexicon)
             (EntityType.Organization or EntityType.Facility or EntityType.Product, EntityType.Organization) => IsShortOrganization(shortWords, fullWords),
             (EntityType.Person, EntityType.Organization) => shortWords.Length == 1 && name.Confidence < Unsure && IsShortOrganization(shortWords, fullWords),
             (not EntityType.Place, EntityType.Person) => shortWords.Length == 1 && IsPartOfPersonName(shortWords, fullWords),
-            (EntityType.Place, EntityType.Person or EntityType.Organization) => shortWords.Length == 1 && name.Confidence < Unsure
+            (EntityType.Place, EntityType.Person or EntityType.Organization) => shortWords.Length == 1 && (name.Confidence < Unsure || (full.Type == EntityType.Organization && bodies.Contains(key)))
                 && (full.Type == EntityType.Person ? IsPartOfPersonName(shortWords, fullWords) : IsShortOrganization(shortWords, fullWords)),
             (EntityType.Concept, _) => fullKey.StartsWith(key + " ", StringComparison.Ordinal),
             _ => false,

@@ -83,7 +83,7 @@ internal sealed class NameFinder(Lexicon lexicon)
             first++;
         while (last >= first && IsEdge(sentence.Tokens[last]))
             last--;
-        bool addressed = IsAddress(sentence, first) || IsAddress(sentence, first - 1);
+        bool addressed = MayBeAddressed(span.Type) && (IsAddress(sentence, first) || IsAddress(sentence, first - 1));
         while ((span.Type == EntityType.Person || addressed) && first < last && IsTitle(sentence.Tokens[first]))
             first++;
         if (first > last || !HasLetter(sentence, first, last) || (span.Type is not (EntityType.Species or EntityType.Substance) && !HasCapital(sentence, first, last)))
@@ -223,7 +223,10 @@ internal sealed class NameFinder(Lexicon lexicon)
     private static bool IsCalendar(string word) => word is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October"
         or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
-    // "Mr. Ward", "Frau Köhler": nobody calls a town so.
+    // "Mrs. Doubtfire" is a film, "Miss World" a contest.
+    private static bool MayBeAddressed(EntityType type) => type is EntityType.Person or EntityType.Place or EntityType.Organization or EntityType.Facility or EntityType.Group or EntityType.Concept;
+
+    // "Mr. Ward", "Frau Köhler": nobody calls a town so. Fewer words than the lexicon's forms of address: "Saint" and "Lord" begin names of towns.
     private static bool IsAddress(Sentence sentence, int token) =>
         token >= 0 && token + 1 < sentence.Tokens.Length && sentence.Tokens[token].Text.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Messrs" or "Dr" or "Herr" or "Frau" or "Señor" or "Señora" or "Monsieur" or "Madame";
 

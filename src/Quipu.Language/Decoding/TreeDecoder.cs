@@ -53,10 +53,7 @@ internal static class TreeDecoder
         return roots == 1;
     }
 
-    /// <summary>
-    /// Whether the arcs of two words cross; the arc to the root counts as one from the left end. Words are read from the
-    /// left, and an arc that begins must end before those around it do.
-    /// </summary>
+    /// <summary>Whether the arc of a word between the ends of another arc leads out of it; the root stands at the left end.</summary>
     /// <param name="heads">A tree.</param>
     public static bool HasCrossingArcs(ReadOnlySpan<int> heads)
     {

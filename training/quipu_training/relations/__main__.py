@@ -24,7 +24,7 @@ def main():
     p.add_argument("--data", default=config["paths"]["data"])
     p.add_argument("--model", default=config["paths"]["model"], help="the model folder to read and to write")
     p.add_argument("--work", default=os.path.join(config["paths"]["work"], "relations"))
-    p.add_argument("--seconds", type=float, default=300.0, help="CPU seconds of training")
+    p.add_argument("--seconds", type=float, default=800.0, help="CPU seconds of training")
     p.add_argument("--keep", action="store_true", help="use the states that are in the work folder")
     a = p.parse_args()
     torch.set_num_threads(1)

@@ -59,6 +59,8 @@ public sealed class EdgesScorerTests
     {
         Relation nominal = Inception() with { Object = Argument("in 1990", 24, "year") };
         Assert.That(Score(nominal), Is.EqualTo(new EdgesScore(1, 1, 4, 1, 1, 0, 0)));
+        Assert.That(Score(nominal with { Object = Argument("19", 27, "year") }).OtherEnds, Is.EqualTo(0), "Half of the words are most of them.");
+        Assert.That(Score(nominal with { Object = Argument("9", 28, "year") }).OtherEnds, Is.EqualTo(1), "A letter of it is none.");
         Assert.That(Score(nominal with { Type = null, Lemma = "lose", Predicate = "lost" }), Is.EqualTo(new EdgesScore(1, 0, 4, 0, 0, 0, 0)));
     }
 
