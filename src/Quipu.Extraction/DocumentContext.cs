@@ -61,11 +61,24 @@ internal sealed class DocumentContext
     /// <summary>An entity as typing sees it.</summary>
     public EndType EndTypeOf(Cluster cluster)
     {
-        bool country = cluster.Type is EntityType.Place or EntityType.Group && cluster.Mentions.Exists(mention => lexicon.Countries.Contains(NameClusters.Key(mention.Name)));
+        bool country = cluster.Type is EntityType.Place or EntityType.Group && cluster.Mentions.Exists(mention => lexicon.Countries.ContainsKey(NameClusters.Key(mention.Name)));
         bool party = cluster.Type == EntityType.Organization && cluster.Nouns.Contains("party");
         string? subtype = cluster.Subtype ?? (cluster.Type == EntityType.Organization && cluster.Nouns.Overlaps(["company", "firm"]) ? "company" : null);
         return new EndType(country ? EntityType.Place : cluster.Type, country, party, subtype);
     }
+
+    /// <summary>Whether an entity is called by the name or the adjective of a country, also of one that is no more.</summary>
+    public bool IsCountry(Cluster cluster) =>
+        cluster.Mentions.Exists(mention => NameClusters.Key(mention.Name) is var key && (lexicon.Countries.ContainsKey(key) || lexicon.FormerCountries.Contains(key)));
+
+    /// <summary>Whether a mention says that it belongs to another country: "Lebanon's military" is not of the United States.</summary>
+    public bool IsOfAnother(Candidate mention, Cluster country)
+    {
+        HashSet<string> codes = [.. CodesIn(mention.Name.Split(' '))];
+        return codes.Count > 0 && CodesIn(country.Mentions.Select(one => one.Name)).ToArray() is { Length: > 0 } own && !codes.Overlaps(own);
+    }
+
+    private IEnumerable<string> CodesIn(IEnumerable<string> names) => names.Select(name => lexicon.Countries.GetValueOrDefault(NameClusters.Key(name))).OfType<string>();
 
     /// <summary>One end of a relation.</summary>
     public Argument Argument(Candidate mention, Cluster? cluster, LiteralValue? value) =>

@@ -5,7 +5,9 @@ using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations;
+using Quipu.Extraction.Relations.Confidence;
 using Quipu.Extraction.Relations.Learned;
+using Quipu.Extraction.Relations.Open;
 using Quipu.Extraction.Schema;
 using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Values;
@@ -24,6 +26,7 @@ public sealed class FactsExtractor
     private readonly NameFinder names;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
+    private readonly OpenExtractor open;
     private readonly LearnedEdges? learned;
     private readonly SchemaExtractor? schema;
 
@@ -44,12 +47,26 @@ public sealed class FactsExtractor
         coreference = new CoreferenceResolver(lexicon);
         var statuses = new StatusClassifier(FactualityLexicon.Load());
         relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses);
+        open = new OpenExtractor(lexicon) { Judged = (found, features) => OpenJudged?.Invoke(found, features) };
         this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses);
         learned = network is null ? null : new LearnedEdges(new LearnedRelationFinder(network, vocabulary), new LearnedStatus(statuses));
     }
 
+    /// <summary>Is told of every relation of the rules and what its confidence was judged by; training listens.</summary>
+    internal Action<Relation, IReadOnlyList<Feature>>? Judged { get; init; }
+
+    /// <summary>The same for open extractions.</summary>
+    internal Action<OpenExtraction, IReadOnlyList<Feature>>? OpenJudged { get; init; }
+
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>
     public static string Version { get; } = "extraction-" + typeof(FactsExtractor).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
+
+    /// <summary>Reads the clauses of a document as open extractions, in order of the text.</summary>
+    public ImmutableArray<OpenExtraction> ExtractOpen(AnnotatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. document.Sentences.Select(sentence => TreeRepair.Mend(NameFinder.Rename(sentence, Names(sentence)))).SelectMany(open.Find)];
+    }
 
     /// <summary>Extracts the facts of one document.</summary>
     public DocumentFacts Extract(AnnotatedDocument document)
@@ -61,7 +78,7 @@ public sealed class FactsExtractor
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
-        ImmutableArray<Relation> found = relations.Extract(context, dropped);
+        ImmutableArray<Relation> found = relations.Extract(context, dropped, Judged);
         if (learned is not null && document.States is not null)
             found = learned.Join(context, candidates, found, dropped);
         if (schema is not null)

@@ -8,9 +8,10 @@ namespace Quipu.Extraction;
 /// <summary>The word lists of lexicon.yaml: what the rules know of English words besides their grammar. Immutable.</summary>
 internal sealed class Lexicon
 {
-    private Lexicon(LexiconFile file, FrozenSet<string> countries)
+    private Lexicon(LexiconFile file, FrozenDictionary<string, string> countries)
     {
         Countries = countries;
+        FormerCountries = Set(file.FormerCountries);
         Titles = Set(file.Titles);
         Honorifics = Set(file.Honorifics);
         Roles = Set(file.Roles);
@@ -108,8 +109,11 @@ internal sealed class Lexicon
     /// <summary>First names mostly of women, lower case.</summary>
     public FrozenSet<string> FemaleNames { get; }
 
-    /// <summary>Names and adjectives of countries as names are compared; the table of the resolver.</summary>
-    public FrozenSet<string> Countries { get; }
+    /// <summary>Names and adjectives of countries as names are compared, and the country's code; the table of the resolver.</summary>
+    public FrozenDictionary<string, string> Countries { get; }
+
+    /// <summary>Names and adjectives of states that were, or that are parts of one, as names are compared.</summary>
+    public FrozenSet<string> FormerCountries { get; }
 
     /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
     public FrozenDictionary<string, NameEnding> NameEndings { get; }
@@ -123,16 +127,16 @@ internal sealed class Lexicon
         return new Lexicon(deserializer.Deserialize<LexiconFile>(reader), LoadCountries());
     }
 
-    private static FrozenSet<string> LoadCountries()
+    private static FrozenDictionary<string, string> LoadCountries()
     {
         using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Quipu.Extraction.countries.tsv")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')
-            .SelectMany(line => line.TrimEnd('\r').Split('\t').Skip(1))
-            .SelectMany(field => field.Split(';', StringSplitOptions.RemoveEmptyEntries))
-            .Select(Coreference.NameClusters.Key)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .Select(line => line.TrimEnd('\r').Split('\t'))
+            .SelectMany(fields => fields.Skip(1).SelectMany(field => field.Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(name => (Name: Coreference.NameClusters.Key(name), Code: fields[0])))
+            .DistinctBy(country => country.Name)
+            .ToFrozenDictionary(country => country.Name, country => country.Code, StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);

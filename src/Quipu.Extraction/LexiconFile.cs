@@ -5,6 +5,8 @@ namespace Quipu.Extraction;
 /// <summary>lexicon.yaml as it stands in the file; see <see cref="Lexicon"/> for what the lists mean.</summary>
 internal sealed class LexiconFile
 {
+    public List<string> FormerCountries { get; set; } = [];
+
     public List<string> Titles { get; set; } = [];
 
     public List<string> Honorifics { get; set; } = [];

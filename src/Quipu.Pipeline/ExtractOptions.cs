@@ -22,6 +22,9 @@ public sealed record ExtractOptions(ImmutableArray<string> Inputs, string ModelF
     /// <summary>The relation vocabulary, or null for the one that is built in.</summary>
     public RelationVocabulary? Vocabulary { get; init; }
 
+    /// <summary>Whether clauses are read as open extractions besides.</summary>
+    public bool Open { get; init; }
+
     /// <summary>What alone is kept, or null for all.</summary>
     public ExtractionSchema? Schema { get; init; }
 }

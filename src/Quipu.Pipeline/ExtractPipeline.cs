@@ -12,7 +12,7 @@ public sealed class ExtractPipeline
 
     /// <summary>Makes a pipeline.</summary>
     public ExtractPipeline()
-        : this(options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema, options.Sentences))
+        : this(options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema, options.Sentences, options.Open))
     {
     }
 
@@ -39,7 +39,7 @@ public sealed class ExtractPipeline
                 failures.Add(failure);
             if (mapped is null)
                 continue;
-            writer.Write(mapped.Annotated, mapped.Facts);
+            writer.Write(mapped.Annotated, mapped.Facts, mapped.Open);
             documents++;
         }
 

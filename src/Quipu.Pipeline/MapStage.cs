@@ -39,7 +39,8 @@ internal sealed class MapStage : IDisposable
     /// <param name="vocabulary">The relation vocabulary, or null for the one that is built in.</param>
     /// <param name="schema">What alone is kept, or null for all.</param>
     /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
-    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false)
+    /// <param name="open">Whether clauses are read as open extractions besides.</param>
+    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false, bool open = false)
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
         vocabulary ??= RelationVocabulary.Load();
@@ -49,7 +50,7 @@ internal sealed class MapStage : IDisposable
         MappedDocument Map(Document document)
         {
             AnnotatedDocument annotated = engine.Value.Annotate(document, wholeBlocks);
-            return new MappedDocument(annotated, extractor.Value.Extract(annotated));
+            return new MappedDocument(annotated, extractor.Value.Extract(annotated)) { Open = open ? extractor.Value.ExtractOpen(annotated) : [] };
         }
     }
 

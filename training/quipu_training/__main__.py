@@ -10,20 +10,25 @@ from . import config as configuration
 
 def main():
     p = argparse.ArgumentParser(prog="quipu_training", description=__doc__)
-    p.add_argument("step", choices=("all", "train", "second", "export", "card"))
+    p.add_argument("step", choices=("all", "train", "second", "distil", "export", "card"))
     p.add_argument("--config", default=os.path.join(configuration.HERE, "config.toml"))
     p.add_argument("--data", help="folder of the annotated sets")
     p.add_argument("--start", help="folder of MiniLM-L6")
     p.add_argument("--work", help="folder for checkpoints and logs")
     p.add_argument("--model", help="folder of the finished model")
     p.add_argument("--minutes", type=float, help="length of the training")
-    p.add_argument("--from", dest="checkpoint", help="checkpoint or model folder that the second stage starts from")
+    p.add_argument("--from", dest="checkpoint", help="checkpoint or model folder that the second stage starts from, or that `distil` learns from")
     p.add_argument("--wall", action="store_true", help="the schedule counts minutes of the clock, not of the processor")
+    p.add_argument("--small", action="store_true", help="the small network: for `export` and `card`")
     p.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     p.add_argument("--steps", type=int, default=0, help="train so many steps only: a test of the whole chain")
     p.add_argument("--slice", type=int, default=0, help="measure on so many sentences of each set only")
     a = p.parse_args()
     config = configuration.load(a.config)
+    base = config["paths"]["model"]
+    small = a.small or a.step == "distil"
+    if small:
+        config = configuration.small(config)
     for name in ("data", "start", "work", "model"):
         if getattr(a, name):
             config["paths"][name] = os.path.abspath(getattr(a, name))
@@ -34,6 +39,8 @@ def main():
         train(config, a, 1)
     if a.step in ("all", "second"):
         train(configuration.second_stage(config), a, 2)
+    if a.step == "distil":
+        train(config, a, 1, a.checkpoint or base)
     if a.step in ("all", "export"):
         from .package import package
         package(config, a.slice)
@@ -42,7 +49,8 @@ def main():
         write_card(config)
 
 
-def train(config, a, stage):
+def train(config, a, stage, teacher=None):
+    from .distil import Distiller
     from .train import Trainer, checkpoint_path
     if a.minutes:
         config["train"]["minutes"] = a.minutes
@@ -54,7 +62,7 @@ def train(config, a, stage):
 
         path = checkpoint_path(config, stage)
         start = None if stage == 1 else a.checkpoint or checkpoint_path(config)
-        trainer = Trainer(config, log, path, start)
+        trainer = Distiller(config, log, path, teacher) if teacher else Trainer(config, log, path, start)
         if a.resume and os.path.exists(path):
             trainer.resume()
         one = trainer.passes.make()

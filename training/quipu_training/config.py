@@ -9,13 +9,25 @@ def load(path):
     """{section: {key: value}}; paths in it are relative to the repository root."""
     with open(path, "rb") as file:
         found = tomllib.load(file)
-    root = os.path.dirname(HERE)
-    found["paths"] = {name: os.path.normpath(os.path.join(root, value)) for name, value in found["paths"].items()}
-    return found
+    return {**found, "paths": absolute(found["paths"])}
 
 
 def second_stage(config):
     """The settings of the second stage: those of the first with the tables of `second` laid over them."""
-    over = config["second"]
-    return {**{name: {**table, **over.get(name, {})} for name, table in config.items() if name != "second"},
-            **{name: table for name, table in over.items() if name not in config}}
+    return laid_over(config, "second")
+
+
+def small(config):
+    """The settings of the small network, with the sentences of the second stage."""
+    found = laid_over(second_stage(config), "small")
+    return {**found, "paths": absolute(found["paths"])}
+
+
+def laid_over(config, name):
+    over = config[name]
+    return {**{key: {**table, **over.get(key, {})} for key, table in config.items() if key != name},
+            **{key: table for key, table in over.items() if key not in config}}
+
+
+def absolute(paths):
+    return {name: os.path.normpath(os.path.join(os.path.dirname(HERE), path)) for name, path in paths.items()}

@@ -18,6 +18,10 @@ def checkpoint(folder, network):
     with open(os.path.join(folder, "labels.json"), encoding="utf-8") as file:
         labels = json.load(file)
     weights = parameters(onnx.load(os.path.join(folder, "model.onnx")).graph)
+    with open(os.path.join(folder, "config.json"), encoding="utf-8") as file:
+        steps = json.load(file).get("nameSteps")
+    if steps:
+        weights["steps.names"] = torch.tensor(steps)
     left = Network(labels, **network).load_state_dict(weights, strict=False).missing_keys
     strange = [name for name in left if not name.startswith("steps.")]
     if strange:

@@ -50,18 +50,23 @@ def places(form, name):
     return found
 
 
-def articles(root):
-    """(name, text, types) of each Wikipedia article whose first sentence says what its title is."""
+def texts(root):
+    """(title, text) of each Wikipedia article."""
     for path in sorted(glob.glob(os.path.join(root, "*.txt"))):
         with open(path, encoding="utf-8") as file:
             for title, body in ARTICLE.findall(file.read()):
-                name = re.sub(r" \(.*\)$", "", title)
-                text = body.strip().partition("\n")[2].strip()
-                said = IS_A.match(text[len(name):300]) if text.startswith(name) else None
-                noun = AFTER_NOUN.sub("", said.group(1)).split()[-1:] if said else []
-                types = kinds.OF_NOUN.get(noun[0].lower()) if noun else None
-                if types and name[:1].isupper():
-                    yield name, text, types
+                yield title, body.strip().partition("\n")[2].strip()
+
+
+def articles(root):
+    """(name, text, types) of each Wikipedia article whose first sentence says what its title is."""
+    for title, text in texts(root):
+        name = re.sub(r" \(.*\)$", "", title)
+        said = IS_A.match(text[len(name):300]) if text.startswith(name) else None
+        noun = AFTER_NOUN.sub("", said.group(1)).split()[-1:] if said else []
+        types = kinds.OF_NOUN.get(noun[0].lower()) if noun else None
+        if types and name[:1].isupper():
+            yield name, text, types
 
 
 def read_titles(root, weight, most=2000, seed=1):

@@ -18,14 +18,15 @@ IMPOSSIBLE = -1e4
 class Network(nn.Module):
     """`labels`: {task: label list}. `loss` trains it; `forward` is what gets exported."""
 
-    def __init__(self, labels, arc=256, relation=192, head_dropout=0.2, dropout=0.1, layers=6):
+    def __init__(self, labels, arc=256, relation=192, head_dropout=0.2, dropout=0.1, layers=6, width=384, heads=12,
+                 inner=1536, view=384):
         super().__init__()
-        self.encoder = Encoder(layers, dropout=dropout)
-        H = self.encoder.width
+        self.encoder = Encoder(layers, width, heads, inner, dropout=dropout)
+        H = view
         self.labels = labels
         self.naming_tasks = [*SETS, *(style for style in STYLES if style in labels)]
         self.mix = nn.Parameter(torch.zeros(2, self.encoder.states))
-        self.syntax, self.naming = nn.Linear(2 * H, H), nn.Linear(2 * H, H)
+        self.syntax, self.naming = nn.Linear(2 * width, H), nn.Linear(2 * width, H)
         self.tags = nn.ModuleDict({t: nn.Linear(H, len(labels[t])) for t in (*TREE_TASKS, *self.naming_tasks)})
         self.arc_word, self.arc_head = nn.Linear(H, arc), nn.Linear(H, arc)
         self.arc_pair, self.arc_prior = nn.Linear(arc, arc, bias=False), nn.Linear(arc, 1)
@@ -36,20 +37,19 @@ class Network(nn.Module):
                                        for t in self.chained})
         self.dropout = nn.Dropout(head_dropout)
 
-    def word_states(self, states, first, last):
+    def views(self, batch):
         """Two views [B,N,H] of each word, for syntax and for names: its first and last piece, each a learnt mixture
         of all layers."""
-        views = []
+        states, views = self.encoder(batch["ids"], batch["features"], batch["mask"]), []
         for weights, project in zip(torch.softmax(self.mix, -1), (self.syntax, self.naming)):
             x = sum(weight * state for weight, state in zip(weights, states))
-            ends = torch.cat([pick(x, first), pick(x, last)], -1)
+            ends = torch.cat([pick(x, batch["first"]), pick(x, batch["last"])], -1)
             views.append(self.dropout(F.gelu(project(ends))))
         return views
 
-    def scores(self, batch):
+    def scores(self, batch, views=None):
         """({task: scores [B,N,L], "head": [B,N,N] of (word, head)}, relation views of word and of head [B,N,R])."""
-        states = self.encoder(batch["ids"], batch["features"], batch["mask"])
-        syntax, naming = self.word_states(states, batch["first"], batch["last"])
+        syntax, naming = views or self.views(batch)
         out = {t: head(naming if t in self.naming_tasks else syntax) for t, head in self.tags.items()}
         word, head = self.dropout(act(self.arc_word(syntax))), self.dropout(act(self.arc_head(syntax)))
         arc = self.arc_pair(word) @ head.transpose(1, 2) + self.arc_prior(head).transpose(1, 2)
@@ -60,12 +60,12 @@ class Network(nn.Module):
         """Scores [...,L] of the relation between a word and a head, both [...,R]."""
         return self.rel_out(self.dropout(torch.cat([word * head, act(word + head)], -1)))
 
-    def loss(self, batch, weights):
+    def loss(self, batch, weights, scores=None):
         """(weighted sum of the tasks' mean losses, {task: loss}); a task without targets in the batch is left out."""
-        out, word, head = self.scores(batch)
+        out, word, head = scores or self.scores(batch)
         y, parts = batch["y"], {}
         if (y["head"] >= 0).any():
-            out["rel"] = self.relations(word, pick(head, y["head"].clamp(min=0)))
+            out = {**out, "rel": self.relations(word, pick(head, y["head"].clamp(min=0)))}
         for task, score in out.items():
             if task in self.chained:
                 masks = y[task] if task in SETS else bits(y[task])
@@ -78,7 +78,8 @@ class Network(nn.Module):
                     parts[task] = losses.partial(score, y[task])
             elif (y[task] >= 0).any():
                 parts[task] = losses.choice(score, y[task])
-        return sum(weights.get(t, 1.0) * x for t, x in parts.items()), {t: x.item() for t, x in parts.items()}
+        total = sum((weights.get(t, 1.0) * x for t, x in parts.items()), torch.zeros((), device=word.device))
+        return total, {t: x.item() for t, x in parts.items()}
 
     def sequences(self, task):
         """Scores of (label, next label) [L,L] and of first labels [L]; IMPOSSIBLE where BIO has no such sequence."""

@@ -26,7 +26,7 @@ def package(config, size=0):
     whole = os.path.join(work, "float.onnx")
     export.to_onnx(model, whole)
     found = export.ranges(model, export.calibration(config, encode))
-    quantise.quantise(whole, os.path.join(folder, "model.onnx"), found)
+    quantise.quantise(whole, os.path.join(folder, "model.onnx"), found, model.encoder.layers[0].heads)
     shutil.copyfile(vocabulary, os.path.join(folder, "vocab.txt"))
     os.chmod(os.path.join(folder, "vocab.txt"), 0o644)
     write_json(os.path.join(folder, "labels.json"), model.labels)

@@ -21,7 +21,7 @@ LARGE_TABLE = 1000                 # rows
 UNEVEN = ".up"                     # products whose inputs are evened out
 
 
-def quantise(source, target, ranges, heads=12):
+def quantise(source, target, ranges, heads):
     model = onnx.load(source)
     Quantiser(model.graph, ranges, heads).run()
     model.opset_import.append(helper.make_opsetid(MICROSOFT, 1))

@@ -16,10 +16,10 @@ FROZEN = ("encoder.words.weight", "encoder.positions.weight")
 
 
 def parameter_groups(model, settings):
-    """Published weights learn slowly, the lower the layer the slower; new ones fast; the word tables not at all."""
+    """Published weights learn slowly, the lower the layer the slower; new ones fast; published word tables not at all."""
     slow, fast = {}, []
     for name, p in model.named_parameters():
-        if name in FROZEN:
+        if name in FROZEN and settings["frozen_words"]:
             p.requires_grad_(False)
         elif name.startswith("encoder.") and "features" not in name:
             depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
@@ -76,19 +76,14 @@ class Trainer:
         self.path, self.config, self.settings, self.log = path, config, config["train"], log
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(self.settings["seed"])
-        train, _ = corpus.load(config["paths"]["data"], config["weights"])
-        saved = read_start(start, config["network"]) if start else None
+        train = self.sentences()
+        saved = self.read_start(start) if start else None
         self.labels = saved["labels"] if saved else labels.collect(s for found in train.values() for s in found)
         wordpiece = WordPiece(os.path.join(config["paths"]["start"], "vocab.txt"))
         self.unknown = wordpiece.unknown
         self.passes = Passes(train, batches.Encoder(wordpiece, self.labels), config)
         self.model = Network(self.labels, **config["network"])
-        if saved:
-            weights = {**saved["weights"], **saved["average"]["shadow"]}
-            log("start %s without %s" % (start, self.model.load_state_dict(weights, strict=False).missing_keys))
-        else:
-            self.model.encoder.start_from(
-                read_safetensors(os.path.join(config["paths"]["start"], "model.safetensors")))
+        self.fill(saved)
         self.model.to(self.device)
         self.optimizer = torch.optim.AdamW(parameter_groups(self.model, self.settings), betas=(0.9, 0.98),
                                            weight_decay=self.settings["weight_decay"], foreach=True)
@@ -97,6 +92,22 @@ class Trainer:
         self.average = Average(self.model, self.settings["average"])
         self.spent, self.step, self.pieces, self.smooth = 0.0, 0, 0, {}
         self.before = [*saved.get("before", ()), saved["progress"][:3]] if saved and saved["progress"][1] else []
+
+    def sentences(self):
+        """{source: training sentences}."""
+        return corpus.load(self.config["paths"]["data"], self.config["weights"])[0]
+
+    def read_start(self, start):
+        return read_start(start, self.config["network"])
+
+    def fill(self, saved):
+        """The network's first weights."""
+        if saved:
+            weights = {**saved["weights"], **saved["average"]["shadow"]}
+            self.log("start without %s" % self.model.load_state_dict(weights, strict=False).missing_keys)
+        else:
+            self.model.encoder.start_from(
+                read_safetensors(os.path.join(self.config["paths"]["start"], "model.safetensors")))
 
     # ---------------------------------------------------------------- one step
 
@@ -125,7 +136,7 @@ class Trainer:
         for group, lr in zip(self.optimizer.param_groups, self.rates):
             group["lr"] = lr * rate
         batch = self.drop_pieces(to_device(batches.collate(items), self.device))
-        loss, parts = self.model.loss(batch, self.config["losses"])
+        loss, parts = self.loss(batch)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.trained, self.settings["clip"])
@@ -134,6 +145,9 @@ class Trainer:
         self.step += 1
         self.pieces += sum(len(e.ids) for e in items)
         self.smooth.update({t: 0.95 * self.smooth.get(t, x) + 0.05 * x for t, x in parts.items()})
+
+    def loss(self, batch):
+        return self.model.loss(batch, self.config["losses"])
 
     def drop_pieces(self, batch):
         """Some pieces become [UNK], so that names are learnt from casing and context too."""

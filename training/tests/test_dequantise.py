@@ -26,7 +26,7 @@ class Weights(unittest.TestCase):
             with torch.no_grad():
                 ranges = {path: [np.full(m.in_features, -2.0) - np.arange(m.in_features) % 3, np.full(m.in_features, 2.0)]
                           for path, m in model.named_modules() if isinstance(m, torch.nn.Linear)}
-            quantise.quantise(whole, small, ranges)
+            quantise.quantise(whole, small, ranges, 12)
             found = dequantise.parameters(onnx.load(small).graph)
         for name, weight in model.state_dict().items():
             if name.startswith("steps."):

@@ -70,7 +70,7 @@ class Graph(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             source, target = os.path.join(folder, "a.onnx"), os.path.join(folder, "b.onnx")
             export.to_onnx(model, source)
-            quantise.quantise(source, target, found)
+            quantise.quantise(source, target, found, 12)
             graph = onnx.load(target).graph
         constants = {t.name for t in graph.initializer}
         self.assertFalse([n.name for n in graph.node if n.op_type == "MatMul" and n.input[1] in constants])

@@ -33,6 +33,7 @@ internal static class ExtractCommand
                 Sentences = parsed.GetValue(sentences),
                 Vocabulary = inputs.Vocabulary(parsed),
                 Schema = inputs.Schema(parsed),
+                Open = parsed.GetRequiredValue(format) == "openie",
             };
             using var output = new BufferedStream(terminal.OpenOutput());
             ExtractReport report = new ExtractPipeline().Run(options, new ExtractWriter(parsed.GetRequiredValue(format), output, unit), stop);

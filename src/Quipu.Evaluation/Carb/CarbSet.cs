@@ -23,7 +23,7 @@ internal sealed class CarbSet : IEvaluationSet
     public SetResult Evaluate(Workbench bench)
     {
         IReadOnlyList<Answer<CarbGold>> answers = bench.Answer(Read(File.ReadLines(bench.PathOf(Files[0]))), gold => gold.Document, wholeBlocks: true);
-        (CarbGold Gold, CarbSentence Sentence)[] sentences = [.. answers.Select(answer => (answer.Gold, new CarbSentence(answer.Gold.Tuples, [.. answer.Facts.Relations.Where(relation => !relation.IsInferred).Select(TupleOf)])))];
+        (CarbGold Gold, CarbSentence Sentence)[] sentences = [.. answers.Select(answer => (answer.Gold, new CarbSentence(answer.Gold.Tuples, [.. bench.Open(answer.Annotated).Select(TupleOf)])))];
         CarbCurve curve = CarbCurve.Of([.. sentences.Select(item => item.Sentence)]);
         CarbPoint best = curve.Best;
         int said = sentences.Sum(item => item.Sentence.Said.Count(tuple => tuple.Confidence >= best.Confidence));
@@ -57,7 +57,8 @@ internal sealed class CarbSet : IEvaluationSet
 
     private static string ContentId(string text) => Core.ContentHash.Of(8, text);
 
-    private static CarbTuple TupleOf(Relation relation) => CarbTuple.Of(relation.Predicate, relation.Subject.Text, relation.Object.Text, relation.Confidence);
+    /// <summary>A relation as the set compares it.</summary>
+    internal static CarbTuple TupleOf(OpenExtraction found) => CarbTuple.Of(found.Predicate, found.Subject, found.Object, found.Confidence);
 
     private static IEnumerable<Finding> Findings(Document document, CarbSentence sentence)
     {

@@ -91,6 +91,9 @@ public sealed class Workbench
             return new Answer<TGold>(gold, annotated, extractor.Extract(annotated));
         });
 
+    /// <summary>The open extractions of a text.</summary>
+    internal System.Collections.Immutable.ImmutableArray<Core.Facts.OpenExtraction> Open(AnnotatedDocument annotated) => extractor.ExtractOpen(annotated);
+
     /// <summary>Does something for each text up to the limit, several at once, and gives the results in their order.</summary>
     internal IReadOnlyList<TResult> Map<TGold, TResult>(IEnumerable<TGold> texts, Func<TGold, TResult> map)
     {

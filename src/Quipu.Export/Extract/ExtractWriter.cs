@@ -11,7 +11,7 @@ namespace Quipu.Export.Extract;
 /// </summary>
 public sealed class ExtractWriter
 {
-    private readonly Action<AnnotatedDocument, DocumentFacts, Stream> write;
+    private readonly Action<AnnotatedDocument, DocumentFacts, ImmutableArray<OpenExtraction>, Stream> write;
     private readonly Stream output;
 
     /// <summary>Makes a writer.</summary>
@@ -23,9 +23,9 @@ public sealed class ExtractWriter
     {
         write = format switch
         {
-            "jsonl" => (document, facts, stream) => FactsJson.Write(document.Document, facts, stream, offsets),
-            "conllu" => (document, _, stream) => ConlluText.Write(document, stream, offsets),
-            "openie" => (_, facts, stream) => OpenIeText.Write(facts, stream),
+            "jsonl" => (document, facts, _, stream) => FactsJson.Write(document.Document, facts, stream, offsets),
+            "conllu" => (document, _, _, stream) => ConlluText.Write(document, stream, offsets),
+            "openie" => (document, _, open, stream) => OpenIeText.Write(document.Document.Id, open, stream),
             _ => throw new QuipuException(
                 ErrorCodes.UnknownExportFormat,
                 $"There is no format '{format}' of extracts.",
@@ -40,10 +40,11 @@ public sealed class ExtractWriter
     /// <summary>Writes one document, whole: nothing reaches the output before all of it is made.</summary>
     /// <param name="document">The document with its sentences.</param>
     /// <param name="facts">What was found in it.</param>
-    public void Write(AnnotatedDocument document, DocumentFacts facts)
+    /// <param name="open">Its open extractions, for <c>openie</c>.</param>
+    public void Write(AnnotatedDocument document, DocumentFacts facts, ImmutableArray<OpenExtraction> open = default)
     {
         using var whole = new MemoryStream();
-        write(document, facts, whole);
+        write(document, facts, open.IsDefault ? [] : open, whole);
         whole.WriteTo(output);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class NominalLinker(Lexicon lexicon)
         if (cluster.Nouns.Contains(noun))
             return cluster.IsNamed || !cluster.Mentions.Exists(mention => mention.Kind == MentionKind.Nominal && mention.Sentence == nominal.Sentence);
         if (noun is "country" or "nation")
-            return cluster.Type == EntityType.Place && cluster.Mentions.Exists(mention => mention.Kind == MentionKind.Name && lexicon.Countries.Contains(NameClusters.Key(mention.Name)));
+            return cluster.Type == EntityType.Place && cluster.Mentions.Exists(mention => mention.Kind == MentionKind.Name && lexicon.Countries.ContainsKey(NameClusters.Key(mention.Name)));
         return cluster.IsNamed && cluster.Type == EntityType.Organization && noun is "company" or "firm" or "organisation" or "organization"
             && cluster.Type == EntityType.Organization && cluster.Subtype is null or "company" && !IsKnownOtherwise(cluster);
     }

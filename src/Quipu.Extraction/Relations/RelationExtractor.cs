@@ -4,6 +4,7 @@ using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Relations.Confidence;
 using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Time;
 using Quipu.Extraction.Values;
@@ -17,12 +18,15 @@ namespace Quipu.Extraction.Relations;
 /// </summary>
 internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses)
 {
-    private const double OpenBase = 0.2, OpenSlope = 0.62;
+    // What is less sure is wrong more often than right.
+    private const double LeastConfidence = 0.35;
+
+    private readonly ConfidenceModel confidence = ConfidenceModel.Load("relations");
     private readonly ImmutableArray<IRelationRule> rules =
         [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon), new BracketRule()];
 
     /// <summary>The relations of a document in order of the text; what is dropped is counted by reason.</summary>
-    public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped)
+    public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped, Action<Relation, IReadOnlyList<Feature>>? judged = null)
     {
         var all = ImmutableArray.CreateBuilder<Relation>();
         foreach (Sentence sentence in context.Document.Sentences)
@@ -30,7 +34,15 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             List<Draft> drafts = [.. rules.SelectMany(rule => rule.Find(sentence)).SelectMany(proposition => Drafts(context, proposition, dropped))];
             drafts.AddRange(Parts(context, sentence));
             foreach (Draft draft in Chosen(drafts, dropped))
-                all.Add(Finish(context, draft));
+            {
+                IReadOnlyList<Feature> features = RelationFeatures.Of(draft);
+                Relation relation = Finish(context, draft, confidence.Of(features));
+                judged?.Invoke(relation, features);
+                if (relation.Confidence < LeastConfidence)
+                    dropped.Add("relation: rather wrong than right");
+                else
+                    all.Add(relation);
+            }
         }
 
         return all.ToImmutable();
@@ -98,7 +110,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         }
 
         EndType objectType = @object.Value is { } value ? new EndType(value.Kind) : context.EndTypeOf(end!);
-        Typing? typing = typer.Find(proposition, context.EndTypeOf(start), objectType);
+        Typing? typing = typer.Find(proposition, EndOf(context, proposition, start), end is null ? objectType : EndOf(context, proposition, end));
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
         if (typing is null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
@@ -110,6 +122,13 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         }
 
         return new Draft(proposition, subject, start, @object, end, @object.Value, typing);
+    }
+
+    // "their son", "her two daughters": who has no name is a person all the same.
+    private static EndType EndOf(DocumentContext context, Proposition proposition, Cluster end)
+    {
+        EndType type = context.EndTypeOf(end);
+        return proposition is { Rule: "role", RoleKind: RoleKind.Tie, Type: not null } && !end.IsNamed ? new EndType(EntityType.Person) : type;
     }
 
     // "her memoir, Rails and Rates": Rails and Rates is her memoir.
@@ -183,7 +202,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         return other.Anchor == date.Anchor || (anchor.Head == date.Anchor && anchor.Is("xcomp", "obj", "obl"));
     }
 
-    private Relation Finish(DocumentContext context, Draft draft)
+    private Relation Finish(DocumentContext context, Draft draft, double sure)
     {
         Proposition proposition = draft.Proposition;
         Sentence sentence = proposition.Sentence;
@@ -197,7 +216,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         {
             Type = draft.Typing?.Type.Name,
             Wikidata = draft.Typing?.Type.Wikidata,
-            Predicate = proposition.Wording ?? Predicate.Text(sentence, words),
+            Predicate = turned && proposition.Role is { } role ? $"[has] {role}" : proposition.Wording ?? Predicate.Text(sentence, words),
             Lemma = proposition.Lemma,
             PredicateSpans = [.. words.Select(word => sentence.Tokens[word].Span)],
             Subject = turned ? @object : subject,
@@ -208,7 +227,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             Speaker = context.Speaker(sentence, status.SpeakerHead),
             Time = RelationTimeFinder.Find(sentence, proposition.Anchor, null, values, context.Document.Document.Date),
             Role = proposition.Type is null ? proposition.Role : null,
-            Confidence = ConfidenceOf(draft),
+            Confidence = sure,
             Extractor = draft.Typing is null ? "open" : "typed",
         };
     }
@@ -216,16 +235,4 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     // A passive that goes from its agent is said without its auxiliary and "by": "Ross held the seat", not "Ross held by the seat".
     private static ImmutableArray<int> WordsOf(Proposition proposition, bool turned) =>
         proposition.Rule == "passive" && !turned ? [proposition.Anchor] : proposition.Words;
-
-    // The rule's precision, lowered where the parser or the name finder was unsure. Open relations are right more alike than
-    // that says; the line was fitted to those of `edges` train and to CaRB's development part, both with the same weight.
-    private static double ConfidenceOf(Draft draft)
-    {
-        Sentence sentence = draft.Proposition.Sentence;
-        double tree = Math.Min(sentence.Tokens[draft.Proposition.Subject].HeadProbability, sentence.Tokens[draft.Proposition.Object].HeadProbability);
-        double names = Math.Min(draft.Subject.Confidence, draft.Object.Confidence);
-        double reference = draft.Subject.Kind == MentionKind.Pronoun || draft.Object.Kind == MentionKind.Pronoun ? 0.8 : 1;
-        double raw = draft.Proposition.Confidence * reference * (0.5 + (0.5 * tree)) * (0.6 + (0.4 * names));
-        return Math.Round(draft.Typing is null ? OpenBase + (OpenSlope * raw) : raw, 4);
-    }
 }

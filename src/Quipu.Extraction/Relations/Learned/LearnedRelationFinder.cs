@@ -13,6 +13,8 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
 {
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
     private const int WordsOfWindow = 200, WordsOfOverlap = 60;
+    private static readonly ImmutableHashSet<string> CountryTypes = ["country", "citizenship", "country_of_origin"];
+
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>
@@ -31,7 +33,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 continue;
             float[] found = network.Run(window.ToWindow(pairs));
             for (int pair = 0; pair < pairs.Length; pair++)
-                Collect(window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
+                Collect(context, window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
         }
 
         return [.. Said(best).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
@@ -64,7 +66,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
         }
     }
 
-    private void Collect(PairWindow.Mentioned subject, PairWindow.Mentioned @object, Span<float> found, Dictionary<Key, LearnedRelation> best, DropCounts dropped)
+    private void Collect(DocumentContext context, PairWindow.Mentioned subject, PairWindow.Mentioned @object, Span<float> found, Dictionary<Key, LearnedRelation> best, DropCounts dropped)
     {
         for (int number = 0; number < found.Length; number++)
         {
@@ -78,6 +80,12 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 if (end.Cluster is null || !type.Fits(end.Place.Type, start.Place.Type))
                     continue;
                 (start, end) = (end, start);
+            }
+
+            if (end.Cluster is not null && CountryTypes.Contains(type.Name) && (!context.IsCountry(end.Cluster) || context.IsOfAnother(start.Candidate, end.Cluster)))
+            {
+                dropped.Add("relation: the learned country is none, or not that of the words");
+                continue;
             }
 
             var relation = new LearnedRelation(type, start.Candidate, start.Cluster!, end.Candidate, end.Cluster, found[number]);

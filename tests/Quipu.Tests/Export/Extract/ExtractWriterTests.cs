@@ -80,7 +80,7 @@ public sealed class ExtractWriterTests
     [Test]
     public void Open_extractions_are_six_fields_a_line() => Assert.That(Written("openie").Split('\n'), Is.EqualTo(new[]
     {
-        "d1\t1\t0.1235\tXi's party\tdidn't grow in\t2018",
+        "d1\t1\t0.1235\tXi's party\tdidn't grow\tin 2018",
         "d1\t2\t1\tTuju\tleft it\tit.",
         "",
     }));
@@ -88,7 +88,7 @@ public sealed class ExtractWriterTests
     private static string Written(string format, OffsetUnit unit = OffsetUnit.Utf16)
     {
         using var output = new MemoryStream();
-        new ExtractWriter(format, output, unit).Write(SampleExtract.Document, SampleExtract.Facts);
+        new ExtractWriter(format, output, unit).Write(SampleExtract.Document, SampleExtract.Facts, SampleExtract.Open);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -34,6 +34,9 @@ internal static class SampleExtract
         ], []),
     ]);
 
+    public static System.Collections.Immutable.ImmutableArray<OpenExtraction> Open { get; } =
+        [new OpenExtraction(0, "Xi's party", "didn't grow", "in 2018", 0.123456), new OpenExtraction(1, "Tuju", "left\tit", "it.", 1)];
+
     public static DocumentFacts Facts { get; } = new("d1")
     {
         Sentences = [Document.Sentences[0].Span, Document.Sentences[1].Span],

@@ -1,0 +1,122 @@
+"""    /usr/bin/python3 -m quipu_training.confidence       (in the folder training/)
+
+How likely an answer of the rules is right: logistic regressions over what `confidence/` (a C# program) writes of every
+relation that they find in `edges`, and of every open extraction of CaRB's sentences. Writes relations.tsv and open.tsv
+into src/Quipu.Extraction/Relations/Confidence.
+
+Relations are fitted on `edges` train, open extractions on the first half of CaRB's development part; the rest measures.
+"""
+import argparse
+import collections
+import json
+import os
+import subprocess
+
+import numpy as np
+
+from . import config as configuration
+
+TARGET = os.path.join(os.path.dirname(configuration.HERE), "src/Quipu.Extraction/Relations/Confidence")
+LEAST_SEEN = 8                     # rarer features say nothing
+PENALTY = 4.0                      # of the squared weights
+HEAD = """\
+# How much each feature speaks for an answer (log odds). Written by `quipu_training.confidence`; do not edit by hand.
+# %s
+"""
+
+
+def main():
+    p = argparse.ArgumentParser(prog="quipu_training.confidence", description=__doc__)
+    config = configuration.load(os.path.join(configuration.HERE, "config.toml"))
+    p.add_argument("--data", default=config["paths"]["data"])
+    p.add_argument("--model", default=config["paths"]["model"])
+    p.add_argument("--work", default=os.path.join(config["paths"]["work"], "confidence"))
+    p.add_argument("--keep", action="store_true", help="use the answers that are in the work folder")
+    p.add_argument("--out", default=TARGET)
+    a = p.parse_args()
+    os.makedirs(a.work, exist_ok=True)
+    table = os.path.join(a.work, "answers.jsonl")
+    if not a.keep:
+        read(a, table)
+    with open(table, encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    half = max(r["text"] for r in rows if r["set"] == "carb") // 2
+    fit(a.out, "relations", "edges dev", [r for r in rows if r["set"] == "edges-train"], [r for r in rows if r["set"] == "edges-dev"])
+    fit(a.out, "open", "the second half of CaRB dev", *([r for r in rows if r["set"] == "carb" and (r["text"] > half) == later]
+                                                    for later in (False, True)))
+
+
+def fit(folder, name, title, rows, others):
+    names = features(rows)
+    found = regress(matrix(rows, names), np.array([r["right"] for r in rows]))
+    said, right = probability(matrix(others, names) @ found), np.array([r["right"] for r in others])
+    report = "Fitted on %d; on the %d of %s: area under ROC %.3f, calibration error %.3f." % (
+        len(rows), len(others), title, area(said, right), error(said, right))
+    print(name, report)
+    with open(os.path.join(folder, name + ".tsv"), "w", encoding="utf-8") as file:
+        file.write(HEAD % report)
+        for feature, value in sorted(zip(names, found), key=lambda pair: (pair[0] != "bias", pair[0])):
+            if abs(value) >= 5e-4:
+                file.write("%s\t%.3f\n" % (feature, value))
+
+
+def read(a, table):
+    program = os.path.join(a.work, "program")
+    subprocess.run(["dotnet", "build", "-c", "Release", "--nologo", "-v", "q", "-o", program,
+                    os.path.join(configuration.HERE, "confidence")], check=True)
+    subprocess.run(["dotnet", os.path.join(program, "confidence.dll"), a.model, a.data, table], check=True)
+
+
+def features(rows):
+    """The names of the features seen often enough, `bias` first."""
+    seen = collections.Counter(name for row in rows for name, value in row["features"].items() if value)
+    return ["bias", *sorted(name for name, count in seen.items() if count >= LEAST_SEEN)]
+
+
+def matrix(rows, names):
+    """[rows, features]."""
+    column = {name: i for i, name in enumerate(names)}
+    x = np.zeros((len(rows), len(names)))
+    x[:, 0] = 1
+    for i, row in enumerate(rows):
+        for name, value in row["features"].items():
+            if name in column:
+                x[i, column[name]] = value
+    return x
+
+
+def probability(scores):
+    return 1 / (1 + np.exp(-scores))
+
+
+def regress(x, y, penalty=PENALTY, steps=30):
+    """Weights [features] of the logistic regression of shares y [rows] in 0 to 1, by Newton's method; the bias is free."""
+    found = np.zeros(x.shape[1])
+    shrink = np.full(x.shape[1], penalty)
+    shrink[0] = 1e-6
+    for _ in range(steps):
+        p = probability(x @ found)
+        slope = x.T @ (y - p) - shrink * found
+        curve = (x * (p * (1 - p))[:, None]).T @ x + np.diag(shrink)
+        found += np.linalg.solve(curve, slope)
+    return found
+
+
+def area(said, right):
+    """The chance that of a right (share of a half and more) and a wrong relation the right one is given more."""
+    order = np.argsort(said, kind="stable")
+    good = right[order] >= 0.5
+    ranks = np.arange(1, len(good) + 1)
+    n, m = good.sum(), (~good).sum()
+    return (ranks[good].sum() - n * (n + 1) / 2) / max(1, n * m)
+
+
+def error(said, right, bins=10):
+    """Expected calibration error over bins of equal width."""
+    where = np.minimum((said * bins).astype(int), bins - 1)
+    return sum(abs(said[where == b].mean() - right[where == b].mean()) * (where == b).mean()
+               for b in range(bins) if (where == b).any())
+
+
+if __name__ == "__main__":
+    main()
