@@ -40,7 +40,7 @@ def package(config, size=0):
     with open(os.path.join(folder, "README.md"), "w", encoding="utf-8") as file:
         file.write(card.card(config, scores, folder))
     replace(folder, paths["model"])
-    for name, task, score, floor in card.below_floor(scores["sets"]):
+    for name, task, score, floor in card.below_floor(scores["sets"]) if "teacher" not in config else ():
         print("BELOW THE FLOOR: %s %s %.2f < %.1f" % (name, task, score, floor), flush=True)
 
 

@@ -115,7 +115,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             typing = null;
         if (typing is null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
             return new Draft(Called(proposition), subject, start, @object, end, null, null);
-        if (typing is null && proposition.Rule is ("possessive" or "dated"))
+        if (typing is null && proposition.Rule is ("possessive" or "dated" or "verb-object-date"))
         {
             dropped.Add("relation: a possessive or a date that says no more than whose or when");
             return null;
@@ -216,7 +216,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         {
             Type = draft.Typing?.Type.Name,
             Wikidata = draft.Typing?.Type.Wikidata,
-            Predicate = turned && proposition.Role is { } role ? $"[has] {role}" : proposition.Wording ?? Predicate.Text(sentence, words),
+            Predicate = turned && proposition.Rule != "passive" ? Turned(draft) : proposition.Wording ?? Predicate.Text(sentence, words),
             Lemma = proposition.Lemma,
             PredicateSpans = [.. words.Select(word => sentence.Tokens[word].Span)],
             Subject = turned ? @object : subject,
@@ -231,6 +231,9 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             Extractor = draft.Typing is null ? "open" : "typed",
         };
     }
+
+    // "Ross founded the school" as a relation from the school to Ross: neither founded the other the other way round.
+    private static string Turned(Draft draft) => draft.Proposition.Role is { } role ? $"[has] {role}" : $"[{draft.Typing!.Type.Name.Replace('_', ' ')}]";
 
     // A passive that goes from its agent is said without its auxiliary and "by": "Ross held the seat", not "Ross held by the seat".
     private static ImmutableArray<int> WordsOf(Proposition proposition, bool turned) =>

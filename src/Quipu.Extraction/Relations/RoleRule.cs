@@ -112,6 +112,8 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     {
         if (depth > 4)
             return [];
+        if (sentence.Child(noun.Index, "cop") is not null && sentence.Preposition(noun.Index) is { } before && before != "of")
+            return []; // "is in doubt"
         if (sentence.Child(noun.Index, "cop") is not null)
             return [.. clause.Subjects(sentence, noun).Where(subject => subject.Upos != "PRON" || !IsEmpty(subject)).Select(subject => new Holder(subject, "cop", 0.85))];
         if (noun.Is("nsubj") && sentence.Governor(noun) is { } predicate && sentence.NameAt(predicate.Index) is not null && sentence.Child(predicate.Index, "cop") is not null && sentence.Preposition(predicate.Index) is null)
@@ -166,7 +168,12 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
             return [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.75))];
         bool made = AppointVerbs.Contains(verb.Lemma) && !passive && noun.Is("xcomp");
         if ((made || serves) && sentence.Child(verb.Index, "obj") is { } @object && @object != noun)
-            return [new Holder(@object, "verb", 0.7)];
+        {
+            // "hired her as a clerk" makes her one, "made his debut as a substitute" him.
+            bool ofObject = made || AppointVerbs.Contains(verb.Lemma) || AsVerbs.Contains(verb.Lemma);
+            return ofObject ? [new Holder(@object, "verb", 0.7)] : [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.7))];
+        }
+
         return [];
     }
 

@@ -82,6 +82,12 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 (start, end) = (end, start);
             }
 
+            if (end.Cluster is { IsMale: { } isMale } && type.Name is "father" or "mother" && isMale != (type.Name == "father"))
+            {
+                dropped.Add("relation: a learned father or mother of the other sex");
+                continue;
+            }
+
             if (end.Cluster is not null && CountryTypes.Contains(type.Name) && (!context.IsCountry(end.Cluster) || context.IsOfAnother(start.Candidate, end.Cluster)))
             {
                 dropped.Add("relation: the learned country is none, or not that of the words");
