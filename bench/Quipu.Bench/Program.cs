@@ -1,8 +1,9 @@
 using System.Globalization;
 using Quipu.Bench;
+using Quipu.Bench.Extraction;
 using Quipu.Bench.Loading;
 
-// quipu-bench [ARTICLES] [--data FOLDER], quipu-bench exports [EDGES], quipu-bench load [--url URL] [--edges N];
+// quipu-bench [ARTICLES] [--data FOLDER], quipu-bench extract [ARTICLES] [--data FOLDER], quipu-bench exports [EDGES], quipu-bench load [--url URL] [--edges N];
 // each with [--record FOLDER]: see bench/README.md.
 string data = Option("--data") ?? "../shared/data/enwiki-2018";
 string records = Option("--record") ?? "bench/record";
@@ -10,7 +11,8 @@ if (args is ["load", ..])
     return await Load();
 if (args is ["exports", ..])
     return Exports(args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int edges) ? edges : 1_000_000);
-int articles = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : 1000;
+bool isExtract = args is ["extract", ..];
+int articles = int.TryParse(args.ElementAtOrDefault(isExtract ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : isExtract ? 200 : 1000;
 if (!Directory.Exists(data))
 {
     Console.Error.WriteLine($"There is no folder {data}. Say with --data where the files of WikiExtractor are, and run this at the root of the repository.");
@@ -25,6 +27,13 @@ try
     string warmUp = Path.Combine(work.FullName, "warm-up.jsonl");
     Article.Write(Article.In(data).Take(articles), input);
     Article.Write(Article.In(data).Skip(articles).Take(20), warmUp);
+    if (isExtract)
+    {
+        ExtractRun run = ExtractRun.Of(input, warmUp);
+        Keep(machine.FileName + "-extract", day => run.Record(machine, day, articles));
+        return run.IsSame ? 0 : 1;
+    }
+
     WholeBuild.Run(warmUp, 1, Path.Combine(work.FullName, "warm-up"));
     WholeBuild[] builds = [.. Enumerable.Range(1, 2).Select(threads => WholeBuild.Run(input, threads, Path.Combine(work.FullName, $"threads-{threads}")))];
     StageRun stages = StageRun.Of(input, Path.Combine(work.FullName, "stages.db"));

@@ -61,8 +61,7 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
     private void Add(List<RawToken> tokens, BlockKind kind)
     {
         string[] forms = [.. tokens.Select(token => document[token.Span])];
-        EncodedSentence encoded = EncodedSentence.Of(forms, wordPiece);
-        drafts.Add(new Draft(tokens, forms, kind, WindowPlan.Of(encoded, word => IsGoodCut(forms[word]), maxPieces)));
+        drafts.Add(Draft.Of(tokens, forms, kind, wordPiece, maxPieces));
         words += tokens.Count;
         if (words >= WordsAtOnce)
             Flush();
@@ -84,7 +83,7 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         foreach (Draft draft in drafts)
         {
             SentenceReading reading = WindowJoin.Join(draft.Windows, [.. draft.Windows.Select(window => readings[window])]);
-            sentences.Add(Build(draft, reading));
+            sentences.Add(draft.Read(sentences.Count, reading));
             states.Add(ImmutableCollectionsMarshal.AsImmutableArray(reading.States));
             statesWidth = reading.StatesWidth;
         }
@@ -92,27 +91,4 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         drafts.Clear();
         words = 0;
     }
-
-    private Sentence Build(Draft draft, SentenceReading reading)
-    {
-        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(draft.Tokens.Count);
-        for (int i = 0; i < draft.Tokens.Count; i++)
-        {
-            WordReading word = reading.Words[i];
-            tokens.Add(new Token(i, draft.Tokens[i].Span, draft.Forms[i], word.Lemma, word.Upos, word.Xpos, word.Head, word.Relation)
-            {
-                SpaceAfter = draft.Tokens[i].SpaceAfter,
-                MultiwordLength = draft.Tokens[i].MultiwordLength,
-                HeadProbability = word.HeadProbability,
-                NounClass = word.NounClass,
-            });
-        }
-
-        return new Sentence(sentences.Count, tokens.MoveToImmutable(), [.. reading.Names], draft.Kind);
-    }
-
-    private static bool IsGoodCut(string form) => form is "," or ";" or ":" or "." or ")" or "!" or "?" or "–" or "—" or "|" or "•";
-
-    /// <summary>A sentence that is cut out but not read yet.</summary>
-    private sealed record Draft(List<RawToken> Tokens, string[] Forms, BlockKind Kind, List<Window> Windows);
 }

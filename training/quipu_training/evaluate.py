@@ -15,6 +15,8 @@ AS_UNER = dict(Person="PER", Organization="ORG", Place="LOC", Facility="LOC")
 AS_DOCRED = collections.defaultdict(lambda: "MISC", Person="PER", Organization="ORG", Group="ORG", Place="LOC",
                                     Facility="LOC")
 
+COMPARED = ("head", "upos", "xpos", "lemma", "names", "noun")
+
 
 def torch_runner(model):
     """batch -> {output: array}."""
@@ -106,11 +108,16 @@ def rates(c):
 def agreement(first, second):
     """{output: share of equal answers} of two runs over the same batches; `names` by the best label of each word."""
     same, words = collections.Counter(), 0
+    for items, inside, task, x, y in compared(first, second):
+        same[task] += int((x == y)[inside].sum())
+        words += sum(e.words for e in items) if task == COMPARED[0] else 0
+    return {task: round(100 * n / words, 2) for task, n in same.items()}
+
+
+def compared(first, second):
+    """(items of a batch, [B,N] whether a word is there, task, answers [B,N] of the first run, of the second)."""
+    pick = dict(head=lambda x: x[:, :, 0], names=lambda x: x.argmax(-1))
     for (items, a), (_, b) in zip(first, second):
         inside = np.array([[1 <= i <= e.words for i in range(a["upos"].shape[1])] for e in items])
-        words += inside.sum()
-        pick = dict(head=lambda x: x[:, :, 0], names=lambda x: x.argmax(-1))
-        for task in ("head", "upos", "xpos", "lemma", "names", "noun"):
-            x, y = (pick.get(task, lambda z: z)(out[task]) for out in (a, b))
-            same[task] += (x == y)[inside].sum()
-    return {task: round(100 * float(n) / words, 2) for task, n in same.items()}
+        for task in COMPARED:
+            yield items, inside, task, *(pick.get(task, lambda z: z)(out[task]) for out in (a, b))

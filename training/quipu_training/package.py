@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 
-from . import batches, card, corpus, evaluate, export, quantise, runtime, words
+from . import batches, card, corpus, differences, evaluate, export, quantise, runtime, words
 from .passages import noun_lexicon
 from .train import last_checkpoint, restore
 from .words import WordPiece
@@ -42,6 +42,9 @@ def package(config, size=0):
     replace(folder, paths["model"])
     for name, task, score, floor in card.below_floor(scores["sets"]) if "teacher" not in config else ():
         print("BELOW THE FLOOR: %s %s %.2f < %.1f" % (name, task, score, floor), flush=True)
+    for name, task, share in differences.below(scores["sets"]):
+        print("INT8 DIFFERS FROM FLOAT: %s %s, the same in %.2f < %.1f %%; see %s" % (
+            name, task, share, differences.LEAST, os.path.join(work, differences.FILE)), flush=True)
 
 
 def write_card(config):
@@ -53,9 +56,12 @@ def write_card(config):
 
 
 def measure(config, model, encode, folder, size):
-    """{set: {"int8": scores, "float": scores, "agreement": …, "words/s": …}}; int8 only where .NET is."""
+    """{set: {"int8": scores, "float": scores, "agreement": …, "words/s": …}}; int8 only where .NET is.
+
+    Where the two differ stands in `differences.tsv` of the work folder.
+    """
     program, steps = runtime.build(config["paths"]["work"]), label_steps(model)
-    root, found = config["paths"]["data"], {}
+    root, found, differing = config["paths"]["data"], {}, []
     lexicon = noun_lexicon(corpus.passages.read_edges(os.path.join(root, "edges", "train.jsonl")))
     _, held_out = corpus.passages.read_docred(os.path.join(root, "docred-entities", "docs.json"))
     development = corpus.development(root, lexicon, held_out)
@@ -72,7 +78,10 @@ def measure(config, model, encode, folder, size):
             count = sum(e.words for batch in items for e in batch)
             found[name].update(int8=evaluate.evaluate(answers, model.labels, steps),
                                agreement=evaluate.agreement(real, answers), speed=round(count / seconds))
+            differing += differences.differences(name, real, answers, model.labels)
         print(name, json.dumps(found[name]), flush=True)
+    if program:
+        differences.write(os.path.join(config["paths"]["work"], differences.FILE), differing)
     return dict(sets=found)
 
 

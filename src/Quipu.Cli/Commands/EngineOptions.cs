@@ -8,7 +8,7 @@ internal sealed class EngineOptions
 {
     private readonly Option<string?> model = new("--model")
     {
-        Description = "The language model, by path or name; quipu-en if none is named here or in QUIPU_MODEL.",
+        Description = "The language model: base (the default), small (faster, less exact), or another's name or path; QUIPU_MODEL names one for all commands.",
         HelpName = "NAME",
     };
 

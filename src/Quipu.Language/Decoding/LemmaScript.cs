@@ -43,6 +43,8 @@ internal sealed class LemmaScript
             't' => string.Concat(word[..1].ToUpperInvariant(), word[1..].ToLowerInvariant()),
             _ => word,
         };
+        if (cut == 0 && add.Length == 0 && form.Length > 0)
+            return form;
         string lemma = string.Concat(form.AsSpan(0, Math.Max(0, form.Length - cut)), add);
         return lemma.Length > 0 ? lemma : word;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Quipu.Core.Text;
 
 namespace Quipu.Language.Decoding;
@@ -40,22 +41,36 @@ internal sealed class NameDecoder
         int words = scores.Length / labels.Count;
         if (!MayHoldName(scores, words))
             return [];
-        int[] best = Viterbi(scores, words);
-        float[] sure = Posteriors(scores, best);
+        int[] numbers = ArrayPool<int>.Shared.Rent(scores.Length + words);
+        double[] masses = ArrayPool<double>.Shared.Rent(2 * scores.Length + 2 * labels.Count + words);
+        Span<int> back = numbers.AsSpan(0, scores.Length), best = numbers.AsSpan(scores.Length, words);
+        Span<double> sure = masses.AsSpan(0, words), rest = masses.AsSpan(words);
+        Viterbi(scores, back, rest, best);
+        Posteriors(scores, best, rest, sure);
+        List<NameSpan> names = Names(best, sure);
+        ArrayPool<int>.Shared.Return(numbers);
+        ArrayPool<double>.Shared.Return(masses);
+        return names;
+    }
+
+    private List<NameSpan> Names(ReadOnlySpan<int> best, ReadOnlySpan<double> sure)
+    {
         var names = new List<NameSpan>();
-        for (int first = 0; first < words; first++)
+        for (int first = 0; first < best.Length; first++)
         {
             if (labels.Types[best[first]] is not { } type)
                 continue;
             int last = first;
-            while (last + 1 < words && labels.IsInside(best[last + 1]))
+            while (last + 1 < best.Length && labels.IsInside(best[last + 1]))
                 last++;
-            names.Add(new NameSpan(first, last, type, sure.AsSpan(first, last - first + 1).ToArray().Average()));
+            names.Add(new NameSpan(first, last, type, Mean(sure[first..(last + 1)])));
             first = last;
         }
 
         return names;
     }
+
+    private static float Mean(ReadOnlySpan<double> values) => (float)(Sum(values) / values.Length);
 
     /// <summary>Whether any word is near enough to a name: k words of one gain at most k + 1 better pairs of labels.</summary>
     private bool MayHoldName(ReadOnlySpan<float> scores, int words)
@@ -73,16 +88,19 @@ internal sealed class NameDecoder
         return false;
     }
 
-    private int[] Viterbi(ReadOnlySpan<float> scores, int words)
+    /// <summary>Finds the best sequence.</summary>
+    /// <param name="scores">A row of scores for each word.</param>
+    /// <param name="back">Room for a label before each label.</param>
+    /// <param name="room">Room for two rows.</param>
+    /// <param name="best">The sequence.</param>
+    private void Viterbi(ReadOnlySpan<float> scores, Span<int> back, Span<double> room, Span<int> best)
     {
         int count = labels.Count;
-        var back = new int[words * count];
-        var total = new double[count];
+        Span<double> total = room[..count], next = room.Slice(count, count);
         for (int label = 0; label < count; label++)
             total[label] = labels.IsInside(label) ? double.NegativeInfinity : scores[label];
-        for (int word = 1; word < words; word++)
+        for (int word = 1; word < best.Length; word++)
         {
-            var next = new double[count];
             for (int label = 0; label < count; label++)
             {
                 int from = BestBefore(total, label);
@@ -90,20 +108,24 @@ internal sealed class NameDecoder
                 next[label] = total[from] + steps[from * count + label] + scores[word * count + label];
             }
 
-            total = next;
+            next.CopyTo(total);
         }
 
-        var best = new int[words];
         best[^1] = ArgMax(total);
-        for (int word = words - 1; word > 0; word--)
+        for (int word = best.Length - 1; word > 0; word--)
             best[word - 1] = back[word * count + best[word]];
-        return best;
     }
 
-    private int BestBefore(double[] total, int label)
+    private int BestBefore(ReadOnlySpan<double> total, int label)
     {
         int count = labels.Count;
-        int best = labels.IsInside(label) ? labels.Begin[label] : 0;
+        if (labels.IsInside(label))
+        {
+            int begin = labels.Begin[label];
+            return total[label] + steps[label * count + label] > total[begin] + steps[begin * count + label] ? label : begin;
+        }
+
+        int best = 0;
         for (int from = 0; from < count; from++)
         {
             if (total[from] + steps[from * count + label] > total[best] + steps[best * count + label])
@@ -114,49 +136,50 @@ internal sealed class NameDecoder
     }
 
     /// <summary>For each word the probability of the given label over all sequences that are allowed.</summary>
-    private float[] Posteriors(ReadOnlySpan<float> scores, int[] best)
+    /// <param name="scores">A row of scores for each word.</param>
+    /// <param name="best">The labels.</param>
+    /// <param name="room">Room for two rows and two for each word.</param>
+    /// <param name="sure">The probabilities, as precise as a <see cref="float"/>.</param>
+    private void Posteriors(ReadOnlySpan<float> scores, ReadOnlySpan<int> best, Span<double> room, Span<double> sure)
     {
         int count = labels.Count;
-        double[][] weights = new double[best.Length][];
-        double[][] forward = new double[best.Length][];
+        Span<double> backward = room[..count], before = room.Slice(count, count);
+        Span<double> weights = room.Slice(2 * count, scores.Length), forward = room.Slice(2 * count + scores.Length, scores.Length);
         for (int word = 0; word < best.Length; word++)
         {
-            weights[word] = Weights(scores.Slice(word * count, count));
-            forward[word] = Forward(word > 0 ? forward[word - 1] : null, weights[word]);
+            Span<double> row = weights.Slice(word * count, count);
+            Weigh(scores.Slice(word * count, count), row);
+            Forward(word > 0 ? forward.Slice((word - 1) * count, count) : [], row, forward.Slice(word * count, count));
         }
 
-        var sure = new float[best.Length];
-        double[] backward = [.. Enumerable.Repeat(1.0, count)];
+        backward.Fill(1);
         for (int word = best.Length - 1; word >= 0; word--)
         {
+            ReadOnlySpan<double> row = forward.Slice(word * count, count);
             double all = 0;
             for (int label = 0; label < count; label++)
-                all += forward[word][label] * backward[label];
-            sure[word] = (float)Math.Clamp(forward[word][best[word]] * backward[best[word]] / all, 0, 1);
-            backward = Backward(backward, weights[word]);
+                all += row[label] * backward[label];
+            sure[word] = (float)Math.Clamp(row[best[word]] * backward[best[word]] / all, 0, 1);
+            Backward(backward, weights.Slice(word * count, count), before);
+            before.CopyTo(backward);
         }
-
-        return sure;
     }
 
-    private static double[] Weights(ReadOnlySpan<float> row)
+    private static void Weigh(ReadOnlySpan<float> row, Span<double> weights)
     {
         float highest = row[0];
         foreach (float score in row)
             highest = Math.Max(highest, score);
-        var weights = new double[row.Length];
         for (int i = 0; i < row.Length; i++)
             weights[i] = Math.Exp(row[i] - highest);
-        return weights;
     }
 
-    private double[] Forward(double[]? before, double[] weights)
+    private void Forward(ReadOnlySpan<double> before, ReadOnlySpan<double> weights, Span<double> next)
     {
         int count = weights.Length;
-        var next = new double[count];
         for (int label = 0; label < count; label++)
-            next[label] = before is null && !labels.IsInside(label) ? 1 : 0;
-        for (int from = 0; before is not null && from < count; from++)
+            next[label] = before.IsEmpty && !labels.IsInside(label) ? 1 : 0;
+        for (int from = 0; from < before.Length; from++)
         {
             for (int label = 0; label < count; label++)
                 next[label] += before[from] * shares[from * count + label];
@@ -164,32 +187,39 @@ internal sealed class NameDecoder
 
         for (int label = 0; label < count; label++)
             next[label] *= weights[label];
-        return Scaled(next);
+        Scale(next);
     }
 
     /// <summary>The mass of what can follow each label, given that of what can follow the next word's.</summary>
-    private double[] Backward(double[] after, double[] weights)
+    private void Backward(ReadOnlySpan<double> after, ReadOnlySpan<double> weights, Span<double> next)
     {
         int count = after.Length;
-        var next = new double[count];
         for (int from = 0; from < count; from++)
         {
+            next[from] = 0;
             for (int label = 0; label < count; label++)
                 next[from] += shares[from * count + label] * weights[label] * after[label];
         }
 
-        return Scaled(next);
+        Scale(next);
     }
 
-    private static double[] Scaled(double[] values)
+    private static void Scale(Span<double> values)
     {
-        double sum = values.Sum();
-        for (int i = 0; i < values.Length; i++)
-            values[i] /= sum;
-        return values;
+        double sum = Sum(values);
+        foreach (ref double value in values)
+            value /= sum;
     }
 
-    private static int ArgMax(double[] values)
+    private static double Sum(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+            sum += value;
+        return sum;
+    }
+
+    private static int ArgMax(ReadOnlySpan<double> values)
     {
         int best = 0;
         for (int i = 1; i < values.Length; i++)

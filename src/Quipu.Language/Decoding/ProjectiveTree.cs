@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Quipu.Language.Decoding;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace Quipu.Language.Decoding;
 /// its best head draws them in twenty, and they are mostly errors: docs/decisions has the figures.
 /// Time grows with the cube of the number of words, memory with the square.
 /// </remarks>
-internal sealed class ProjectiveTree
+internal sealed class ProjectiveTree : IDisposable
 {
     private readonly int size;
     // Of each span (left, right): the best score with the head at the left end or the right one. An open span has the
@@ -28,9 +30,18 @@ internal sealed class ProjectiveTree
     /// <param name="size">The number of words with the root, at least 2.</param>
     public static int[] Find(ReadOnlySpan<float> arc, int stride, int size)
     {
-        var tree = new ProjectiveTree(size);
+        using var tree = new ProjectiveTree(size);
         tree.Fill(arc, stride);
         return tree.Heads(arc, stride);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        openLeft.Dispose();
+        openRight.Dispose();
+        closedLeft.Dispose();
+        closedRight.Dispose();
     }
 
     private void Fill(ReadOnlySpan<float> arc, int stride)
@@ -107,10 +118,20 @@ internal sealed class ProjectiveTree
     }
 
     /// <summary>For each span of words its score and where it was put together; a span of one word scores 0.</summary>
-    private sealed class Chart(int size)
+    private sealed class Chart : IDisposable
     {
-        private readonly double[] scores = new double[size * size];
-        private readonly int[] splits = new int[size * size];
+        private readonly int size;
+        private readonly double[] scores;
+        private readonly int[] splits;
+
+        public Chart(int size)
+        {
+            this.size = size;
+            scores = ArrayPool<double>.Shared.Rent(size * size);
+            splits = ArrayPool<int>.Shared.Rent(size * size);
+            for (int word = 0; word < size; word++)
+                Set(word, word, 0, 0);
+        }
 
         public double Score(int left, int right) => scores[left * size + right];
 
@@ -118,5 +139,11 @@ internal sealed class ProjectiveTree
 
         public void Set(int left, int right, double score, int split) =>
             (scores[left * size + right], splits[left * size + right]) = (score, split);
+
+        public void Dispose()
+        {
+            ArrayPool<double>.Shared.Return(scores);
+            ArrayPool<int>.Shared.Return(splits);
+        }
     }
 }

@@ -25,19 +25,22 @@ internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
         int size = window.Words + 1;
         ReadOnlySpan<float> arcs = output.Arcs(row);
         int[] heads = TreeDecoder.Heads(arcs, output.Positions, size);
+        ReadOnlySpan<long> upos = output.Upos(row), xpos = output.Xpos(row), lemmas = output.Lemmas(row), nouns = output.Nouns(row);
+        ReadOnlySpan<long> bestHeads = output.BestHeads(row), relations = output.Relations(row);
+        ReadOnlySpan<float> nounScores = output.NounScores(row);
         var readings = new WordReading[window.Words];
         for (int position = 1; position < size; position++)
         {
-            string upos = Label(labels.Upos, output.Upos(row)[position]);
-            int head = heads[position];
+            string tag = Label(labels.Upos, upos[position]);
+            int head = heads[position], place = position * NetworkOutput.BestHeadsOfWord;
             readings[position - 1] = new WordReading(
-                upos,
-                Label(labels.Xpos, output.Xpos(row)[position]),
-                Lemma(words[window.First + position - 1], upos, output.Lemmas(row)[position]),
+                tag,
+                Label(labels.Xpos, xpos[position]),
+                Lemma(words[window.First + position - 1], tag, lemmas[position]),
                 head == 0 ? -1 : window.First + head - 1,
-                Relation(head, output.BestHeadsOf(row, position), output.RelationsOf(row, position)),
+                Relation(head, bestHeads.Slice(place, NetworkOutput.BestHeadsOfWord), relations.Slice(place, NetworkOutput.BestHeadsOfWord)),
                 TreeDecoder.Probability(arcs.Slice(position * output.Positions, size), head),
-                upos == CommonNoun && output.NounScores(row)[position] >= SureNoun ? Label(labels.Nouns, output.Nouns(row)[position]) : null);
+                tag == CommonNoun && nounScores[position] >= SureNoun ? Label(labels.Nouns, nouns[position]) : null);
         }
 
         ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);

@@ -33,7 +33,7 @@ public sealed class VerbLemmas
     {
         string form = word.ToLowerInvariant();
         if (verbs.Contains(proposed))
-            return WouldDouble(proposed) && form == proposed + "ed" && verbs.Contains(proposed + "e") ? proposed + "e" : proposed;
+            return WouldDouble(proposed) && IsPast(form, proposed) && verbs.Contains(proposed + "e") ? proposed + "e" : proposed;
         if (irregular.TryGetValue(form, out string? lemma))
             return lemma;
         foreach (string candidate in Candidates(form))
@@ -50,7 +50,10 @@ public sealed class VerbLemmas
 
     // A short verb doubles its last consonant: the past of "fin" is "finned", so "fined" is one of "fine".
     private static bool WouldDouble(string verb) =>
-        verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !verb[..^2].Any(IsVowel);
+        verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !verb.AsSpan(0, verb.Length - 2).ContainsAny("aeiou");
+
+    private static bool IsPast(string form, string verb) =>
+        form.Length == verb.Length + 2 && form.StartsWith(verb, StringComparison.Ordinal) && form.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 

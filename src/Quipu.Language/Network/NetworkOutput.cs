@@ -8,7 +8,7 @@ namespace Quipu.Language.Network;
 internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tensors, int positions) : IDisposable
 {
     /// <summary>How many of the best heads of a word have a relation.</summary>
-    public const int BestHeads = 4;
+    public const int BestHeadsOfWord = 4;
 
     /// <summary>The length of a row of arcs.</summary>
     public int Positions => positions;
@@ -16,11 +16,11 @@ internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tens
     /// <summary>The scores of (word, head) of one window.</summary>
     public ReadOnlySpan<float> Arcs(int row) => Row<float>(0, row, positions);
 
-    /// <summary>The best heads of a word, best first.</summary>
-    public ReadOnlySpan<long> BestHeadsOf(int row, int position) => Row<long>(1, row, BestHeads).Slice(position * BestHeads, BestHeads);
+    /// <summary>The best heads of each word, <see cref="BestHeadsOfWord"/> a word, best first.</summary>
+    public ReadOnlySpan<long> BestHeads(int row) => Row<long>(1, row, BestHeadsOfWord);
 
-    /// <summary>The relation to each of the best heads of a word.</summary>
-    public ReadOnlySpan<long> RelationsOf(int row, int position) => Row<long>(2, row, BestHeads).Slice(position * BestHeads, BestHeads);
+    /// <summary>The relation to each of the best heads.</summary>
+    public ReadOnlySpan<long> Relations(int row) => Row<long>(2, row, BestHeadsOfWord);
 
     /// <summary>Numbers of universal tags.</summary>
     public ReadOnlySpan<long> Upos(int row) => Row<long>(3, row, 1);

@@ -24,6 +24,10 @@ internal sealed class BoundaryFeatures(string text, IReadOnlyList<RawToken> toke
         The This These Those He She It They We There His Her Its Their However When While Although After During Since If
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // The block in lower case, so that no word is copied for each gap near it.
+    private readonly int blockStart = tokens.Count > 0 ? tokens[0].Span.Start : 0;
+    private readonly string lower = tokens.Count > 0 ? text[tokens[0].Span.Start..tokens[^1].Span.End].ToLowerInvariant() : "";
+
     /// <summary>
     /// What is known of edited text beyond the training sets: log-odds to add. A stop that belongs to no abbreviation
     /// and stands before a capital ends a sentence; so does an abbreviation or initial before <c>The</c> or <c>He</c>.
@@ -106,9 +110,7 @@ internal sealed class BoundaryFeatures(string text, IReadOnlyList<RawToken> toke
         ReadOnlySpan<char> form = Form(token);
         if (form.Length > 12 || form.IndexOfAnyInRange('0', '9') >= 0)
             return Shape(token);
-        Span<char> lower = new char[form.Length];
-        form.ToLowerInvariant(lower);
-        return lower;
+        return lower.AsSpan(tokens[token].Span.Start - blockStart, form.Length);
     }
 
     private ReadOnlySpan<char> Shape(int token)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Quipu.Language.Sentences;
 
 /// <summary>The features of one place, as hashes of <c>template=value</c>; reused from place to place.</summary>
@@ -8,7 +10,7 @@ internal sealed class FeatureList(bool keepNames = false)
     private readonly List<string> names = [];
 
     /// <summary>The hashes, in the order added.</summary>
-    public IReadOnlyList<ulong> Hashes => hashes;
+    public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(hashes);
 
     /// <summary>The texts, if they are kept.</summary>
     public IReadOnlyList<string> Names => names;

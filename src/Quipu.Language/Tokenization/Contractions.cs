@@ -6,7 +6,7 @@ namespace Quipu.Language.Tokenization;
 internal static class Contractions
 {
     // Lengths of the parts. Forms that are as often one word (its, were, id, ill, wed) are not here.
-    private static readonly FrozenDictionary<string, int[]> Fixed = new Dictionary<string, int[]>
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Fixed = new Dictionary<string, int[]>
     {
         ["cannot"] = [3, 3],
         ["gonna"] = [3, 2],
@@ -53,28 +53,29 @@ internal static class Contractions
         ["c’mon"] = [3, 2],
         ["y'all"] = [2, 3],
         ["y’all"] = [2, 3],
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
         new[] { "s", "re", "ve", "ll", "d", "m" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lengths of the parts of a word, left to right; empty if it is one word.</summary>
-    public static List<int> Parts(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<int> Parts(ReadOnlySpan<char> word)
     {
-        if (Fixed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int[]? lengths))
-            return [.. lengths];
-        var parts = new List<int>();
+        if (Fixed.TryGetValue(word, out int[]? lengths))
+            return lengths;
         int end = word.Length;
+        if (Ending(word) == 0)
+            return [];
+        var parts = new List<int>();
         while (Ending(word[..end]) is var length and > 0)
         {
             parts.Insert(0, length);
             end -= length;
         }
 
-        if (parts.Count > 0)
-            parts.Insert(0, end);
-        return parts;
+        int[] all = [end, .. parts];
+        return all;
     }
 
     /// <summary>The length of the clitic at the end of a word, 0 if there is none.</summary>

@@ -10,15 +10,18 @@ namespace Quipu.Language.Tokenization;
 /// </summary>
 internal sealed class Tokenizer
 {
+    // With the white space behind it; a list that holds most blocks' words as it is made.
+    private const int LettersOfWord = 5;
     private readonly VisibleText visible;
     private readonly string text;
-    private readonly List<RawToken> tokens = [];
+    private readonly List<RawToken> tokens;
     private int seam;
 
     private Tokenizer(VisibleText visible)
     {
         this.visible = visible;
         text = visible.Text;
+        tokens = new List<RawToken>(text.Length / LettersOfWord);
     }
 
     /// <summary>The words of one block of a document's text, in order.</summary>
@@ -99,7 +102,7 @@ internal sealed class Tokenizer
             return length;
         ReadOnlySpan<char> rest = text.AsSpan(stop + 1);
         bool initial = length == 1 && char.IsUpper(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && IsInitial(at, rest);
-        return initial || Abbreviations.KeepsStop(text.Substring(at, length), rest) ? length + 1 : length;
+        return initial || Abbreviations.KeepsStop(text.AsSpan(at, length), rest) ? length + 1 : length;
     }
 
     /// <summary>One capital and a stop is an initial unless it ends the block or a sentence about <c>plan B.</c>.</summary>
@@ -172,20 +175,20 @@ internal sealed class Tokenizer
     private void AddParts(int at, int end)
     {
         bool spaceAfter = end >= text.Length || IsGap(text[end]);
-        List<int> parts = char.IsLetterOrDigit(text[at]) && !text.AsSpan(at, end - at).ContainsAny('@', '/', ':')
+        ReadOnlySpan<int> parts = char.IsLetterOrDigit(text[at]) && !text.AsSpan(at, end - at).ContainsAny('@', '/', ':')
             ? Contractions.Parts(text.AsSpan(at, end - at))
             : [];
-        if (parts.Count == 0)
+        if (parts.Length == 0)
         {
             Join(at, end);
             tokens.Add(new RawToken(visible.Place(at, end), spaceAfter));
             return;
         }
 
-        for (int i = 0; i < parts.Count; i++)
+        for (int i = 0; i < parts.Length; i++)
         {
             int next = at + parts[i];
-            tokens.Add(new RawToken(visible.Place(at, next), next == end && spaceAfter, i == 0 ? parts.Count : 1));
+            tokens.Add(new RawToken(visible.Place(at, next), next == end && spaceAfter, i == 0 ? parts.Length : 1));
             at = next;
         }
     }

@@ -12,25 +12,12 @@ internal static class BasicTokens
     /// <summary>The parts of a word; none if nothing of it is a letter, digit, mark or sign.</summary>
     public static List<string> Of(string word)
     {
-        if (IsPlain(word))
-            return [word];
         var parts = new List<string>();
         var current = new StringBuilder();
         foreach (Rune rune in Lower(word).EnumerateRunes())
             Add(rune, current, parts);
         Flush(current, parts);
         return parts;
-    }
-
-    private static bool IsPlain(string word)
-    {
-        foreach (char c in word)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
-                return false;
-        }
-
-        return word.Length > 0;
     }
 
     // Lower case twice: a dotted capital I only becomes small once its dot is gone.

@@ -14,36 +14,69 @@ internal readonly record struct WordFeatures(int Shape, int Prefix, int Suffix)
 {
     private const int Shapes = 16, AffixBuckets = 2048;
 
+    private const int Affix = 3;
+
     /// <summary>The rows of a word.</summary>
     public static WordFeatures Of(string word)
     {
-        Rune[] plain = [.. word.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? new Rune('0') : rune)];
-        return new WordFeatures(
-            ShapeOf(word),
-            Shapes + (int)(Fnv1A("^", plain.AsSpan(0, Math.Min(3, plain.Length)), "") % AffixBuckets),
-            Shapes + AffixBuckets + (int)(Fnv1A("", plain.AsSpan(Math.Max(0, plain.Length - 3)), "$") % AffixBuckets));
+        Span<Rune> affix = stackalloc Rune[Affix];
+        int length = 0;
+        foreach (Rune rune in word.EnumerateRunes())
+        {
+            affix[length++] = Plain(rune);
+            if (length == Affix)
+                break;
+        }
+
+        int prefix = Shapes + (int)(Fnv1A("^", affix[..length], "") % AffixBuckets);
+        ReadOnlySpan<char> rest = word;
+        int first = Affix;
+        while (first > 0 && !rest.IsEmpty)
+        {
+            Rune.DecodeLastFromUtf16(rest, out Rune rune, out int consumed);
+            affix[--first] = Plain(rune);
+            rest = rest[..^consumed];
+        }
+
+        return new WordFeatures(ShapeOf(word), prefix, Shapes + AffixBuckets + (int)(Fnv1A("", affix[first..], "$") % AffixBuckets));
     }
+
+    private static Rune Plain(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? new Rune('0') : rune;
 
     private static int ShapeOf(string word)
     {
-        Rune[] letters = [.. word.EnumerateRunes().Where(Rune.IsLetter)];
-        if (word.Any(c => CharUnicodeInfo.GetDigitValue(c) >= 0))
-            return letters.Length > 0 ? 7 : 6;
-        if (letters.Length == 0)
+        int letters = 0, upper = 0, lower = 0;
+        bool startsUpper = false, startsLower = false, hasDigit = false;
+        foreach (char c in word)
+            hasDigit |= CharUnicodeInfo.GetDigitValue(c) >= 0;
+        foreach (Rune rune in word.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune))
+                continue;
+            (bool isUpper, bool isLower) = (Rune.IsUpper(rune), IsLower(rune));
+            if (letters++ == 0)
+                (startsUpper, startsLower) = (isUpper, isLower);
+            upper += isUpper ? 1 : 0;
+            lower += isLower ? 1 : 0;
+        }
+
+        if (hasDigit)
+            return letters > 0 ? 7 : 6;
+        if (letters == 0)
             return 5;
-        if (letters.All(IsLower))
+        if (lower == letters)
             return 1;
-        if (letters.Length == 1)
+        if (letters == 1)
             return 8;
-        if (letters.All(Rune.IsUpper))
+        if (upper == letters)
             return 2;
-        if (Rune.IsUpper(letters[0]))
-            return letters.Skip(1).All(IsLower) ? 3 : 4;
-        return IsLower(letters[0]) ? 9 : 4;
+        if (startsUpper)
+            return lower == letters - 1 ? 3 : 4;
+        return startsLower ? 9 : 4;
     }
 
     // Raised and lowered small letters count as lower case too (Unicode: Other_Lowercase).
-    private static bool IsLower(Rune rune) => Rune.IsLower(rune) || rune.Value is 0xAA or 0xBA or (>= 0x2B0 and <= 0x2B8)
+    internal static bool IsLower(Rune rune) => Rune.IsLower(rune) || rune.Value is 0xAA or 0xBA or (>= 0x2B0 and <= 0x2B8)
         or 0x2C0 or 0x2C1 or (>= 0x2E0 and <= 0x2E4) or 0x37A or (>= 0x1D2C and <= 0x1D6A) or 0x1D78 or (>= 0x1D9B and <= 0x1DBF)
         or 0x2071 or 0x207F or (>= 0x2090 and <= 0x209C);
 

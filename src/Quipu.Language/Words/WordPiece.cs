@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Quipu.Language.Words;
 
@@ -9,6 +10,7 @@ namespace Quipu.Language.Words;
 internal sealed class WordPiece
 {
     private const int LongestPart = 100;
+    private const int LongestOnStack = 256;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> first;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> later;
     private readonly int longestWord;
@@ -45,13 +47,48 @@ internal sealed class WordPiece
     public int Append(string word, List<int> pieces)
     {
         int before = pieces.Count;
-        foreach (string part in BasicTokens.Of(word))
-            AppendPart(part, pieces);
+        if (Ascii.IsValid(word))
+            AppendAscii(word, pieces);
+        else
+            AppendParts(BasicTokens.Of(word), pieces);
         if (pieces.Count - before > longestWord)
             pieces.RemoveRange(before + longestWord, pieces.Count - before - longestWord);
         if (pieces.Count == before)
             pieces.Add(Unknown);
         return pieces.Count - before;
+    }
+
+    /// <summary>The same as over <see cref="BasicTokens"/>, without a string for each part: most words are ASCII.</summary>
+    private void AppendAscii(string word, List<int> pieces)
+    {
+        Span<char> part = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        int length = 0;
+        foreach (char c in word)
+        {
+            bool goesOn = char.IsAsciiLetterOrDigit(c) || (char.IsControl(c) && !char.IsWhiteSpace(c));
+            if (!goesOn)
+            {
+                AppendPart(part[..length], pieces);
+                length = 0;
+            }
+
+            if (char.IsControl(c) || c == ' ')
+                continue;
+            part[length++] = char.ToLowerInvariant(c);
+            if (!goesOn)
+            {
+                AppendPart(part[..1], pieces);
+                length = 0;
+            }
+        }
+
+        AppendPart(part[..length], pieces);
+    }
+
+    private void AppendParts(List<string> parts, List<int> pieces)
+    {
+        foreach (string part in parts)
+            AppendPart(part, pieces);
     }
 
     private void AppendPart(ReadOnlySpan<char> part, List<int> pieces)

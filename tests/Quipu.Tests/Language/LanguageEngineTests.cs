@@ -1,6 +1,5 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
-using Quipu.Evaluation.Treebanks;
 using Quipu.Language;
 
 namespace Quipu.Tests.Language;
@@ -65,18 +64,6 @@ public sealed class LanguageEngineTests
         string hostile = string.Concat(Enumerable.Range(0, 0x3000).Select(i => (char)i)) + "\uD83D \uDE00 x\uFFFF " + new string('a', 3000) + new string('.', 3000) + string.Concat(Enumerable.Repeat("👩‍👩‍👧", 300));
         AnnotatedDocument document = engine.Annotate(DocumentOf(hostile));
         Assert.That(document.Sentences.SelectMany(sentence => sentence.Tokens).All(token => document.Document[token.Span] == token.Text), Is.True);
-    }
-
-    [TestCase("ud-ewt", 0.955, 0.84)]
-    [TestCase("gum-open", 0.97, 0.86)]
-    [Category("Slow")]
-    public void Tags_and_trees_of_raw_text_reach_their_floor(string set, double upos, double las)
-    {
-        RawTextScores[] scores = [.. ConlluReader.Read(Path.Combine(ModelPlace.Data(), set, "dev.conllu")).Select(gold => RawTextScores.Of(gold, engine.Annotate(gold.Document)))];
-        RawTextScores sum = scores.Aggregate((a, b) => a + b);
-        TestContext.Out.WriteLine($"{set}: {sum}");
-        Assert.That(sum.Upos.F1, Is.GreaterThanOrEqualTo(upos));
-        Assert.That(sum.Las.F1, Is.GreaterThanOrEqualTo(las));
     }
 
     private static Document DocumentOf(string text) => new("d", text, [new Block(new Span(0, text.Length), BlockKind.Paragraph)]);

@@ -62,6 +62,40 @@ public sealed class ModelFoldersTests
         Assert.That(Find("../../somewhere"), Is.EqualTo(path));
     }
 
+    [TestCase("base", "quipu-en")]
+    [TestCase("small", "quipu-en-small")]
+    public void Short_names_stand_for_the_models_that_come_with_Quipu(string shortName, string folder)
+    {
+        Make("models", "quipu-en");
+        Make("models", "quipu-en-small");
+
+        Assert.That(Find(shortName), Is.EqualTo(Path.Combine(root, "models", folder)));
+    }
+
+    [Test]
+    public void A_model_in_the_current_folder_comes_before_a_short_name()
+    {
+        string meant = MakeModel("models", "quipu-en-small");
+        string own = Make("work", "deep", "small");
+        Assert.That(Find("small"), Is.EqualTo(meant), "a folder that holds no model");
+        Assert.That(Find("./small"), Is.EqualTo(own), "a path");
+
+        MakeModel("work", "deep", "small");
+        Assert.That(Find("small"), Is.EqualTo(own), "a model's folder");
+    }
+
+    [Test]
+    public void The_error_lists_the_models_that_are_there()
+    {
+        MakeModel("models", "quipu-en");
+        MakeModel("work", "models", "mine");
+        Make("models", "no-model");
+
+        Assert.That(
+            () => Find("small"),
+            Throws.InstanceOf<QuipuException>().With.Property(nameof(QuipuException.Advice)).StartsWith("Models that are there: base, mine."));
+    }
+
     [TestCase(null)]
     [TestCase("./no-such")]
     public void A_missing_model_is_a_coded_error(string? asked) => Assert.That(
@@ -69,6 +103,13 @@ public sealed class ModelFoldersTests
         Throws.InstanceOf<QuipuException>().With.Property(nameof(QuipuException.Code)).EqualTo(ErrorCodes.ModelMissing));
 
     private string Make(params string[] parts) => Directory.CreateDirectory(Path.Combine([root, .. parts])).FullName;
+
+    private string MakeModel(params string[] parts)
+    {
+        string folder = Make(parts);
+        File.WriteAllText(Path.Combine(folder, "config.json"), "{}");
+        return folder;
+    }
 
     private string Find(string? asked) => ModelFolders.Find(asked, Path.Combine(root, "program", "bin"), Path.Combine(root, "work", "deep"));
 }

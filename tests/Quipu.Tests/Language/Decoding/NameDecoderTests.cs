@@ -66,11 +66,28 @@ public sealed class NameDecoderTests
     });
 
     [Test]
+    public void What_is_allocated_does_not_grow_with_the_words()
+    {
+        float[] few = OneName(10), many = OneName(200);
+        const int Row = 5 * sizeof(double);
+        Assert.That(Allocated.By(() => decoder.Decode(many)), Is.EqualTo(Allocated.By(() => decoder.Decode(few))).Within(10 * Row));
+    }
+
+    [Test]
     public void Labels_that_are_none_are_refused()
     {
         Assert.That(() => new NameLabels(["O", "B-Nothing"]), Throws.InstanceOf<FormatException>());
         Assert.That(() => new NameLabels(["O", "I-Person"]), Throws.InstanceOf<FormatException>());
         Assert.That(() => new NameLabels(["B-Person"]), Throws.InstanceOf<FormatException>());
+    }
+
+    private static float[] OneName(int words)
+    {
+        var scores = new float[words * Labels.Length];
+        for (int word = 0; word < words; word++)
+            scores[word * Labels.Length] = 9;
+        scores[1] = 20;
+        return scores;
     }
 
     private static Gen<float[]> Scores => Gen.Int[1, 5].SelectMany(words => Gen.Float[-4, 4].Array[words * Labels.Length]);

@@ -35,6 +35,14 @@ public sealed class ProjectiveTreeTests
     });
 
     [Test]
+    public void A_tree_takes_no_memory_that_grows_with_the_square_of_its_words()
+    {
+        const int Size = 100;
+        float[] scores = new float[Size * Size];
+        Assert.That(Allocated.By(() => ProjectiveTree.Find(scores, Size, Size)), Is.LessThan(Size * Size));
+    }
+
+    [Test]
     public void Large_matrices_of_equal_scores_give_a_tree() =>
         Gen.Int[2, 120].Sample(size =>
         {

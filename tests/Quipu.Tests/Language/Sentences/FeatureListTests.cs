@@ -12,6 +12,6 @@ public sealed class FeatureListTests
         list.Add("L", ".", "_");
         list.Add("ENs", "?", "Xx", "x");
         Assert.That(list.Names, Is.EqualTo(new[] { "bias=", "L=.|_", "ENs=?|Xx|x" }));
-        Assert.That(list.Hashes, Is.EqualTo(list.Names.Select(name => FeatureList.Hash(name))));
+        Assert.That(list.Hashes.ToArray(), Is.EqualTo(list.Names.Select(name => FeatureList.Hash(name))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Quipu.Core.Text;
 using Quipu.Language.Tokenization;
 
@@ -78,6 +79,15 @@ public sealed class TokenizerTests
         List<RawToken> tokens = Tokenizer.Tokenize(text, new Block(new Span(1, 9), BlockKind.Paragraph));
         Assert.That(tokens.Select(token => token.Span.Of(text)), Is.EqualTo(new[] { "bc", "do", "n't" }));
         Assert.That(tokens[^1].SpaceAfter, Is.True);
+    }
+
+    [Test]
+    public void A_word_takes_its_place_in_the_list_and_nothing_else()
+    {
+        const int Words = 1000;
+        string text = string.Join(' ', Enumerable.Repeat("Mr. O'Neill wrote 1,200 letters.", Words / 6));
+        Tokenize(text);
+        Assert.That(Allocated.By(() => Tokenize(text)) / Words, Is.LessThan(3 * Unsafe.SizeOf<RawToken>()));
     }
 
     private static Span Hidden(string text, string markup, int from)

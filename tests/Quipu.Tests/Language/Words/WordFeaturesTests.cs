@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
 using Quipu.Language.Words;
 
 namespace Quipu.Tests.Language.Words;
@@ -29,4 +32,42 @@ public sealed class WordFeaturesTests
     [TestCase("👍", 5, 1606, 3594)]
     public void Rows_are_those_of_training(string word, int shape, int prefix, int suffix) =>
         Assert.That(WordFeatures.Of(word), Is.EqualTo(new WordFeatures(shape, prefix, suffix)));
+
+    [Test]
+    public void The_rows_of_any_text_are_those_of_the_plain_version() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aBcD1² ½'.ªΩé𝕏👍\uD83D\uDC4D"], 0, 6]).Sample(word => Assert.That(WordFeatures.Of(word), Is.EqualTo(Plain(word))));
+
+    [Test]
+    public void Rows_are_found_without_allocating()
+    {
+        Assert.That(Allocated.By(() => WordFeatures.Of("O'Connor")), Is.Zero);
+    }
+
+    // As training has it, a list for every step.
+    private static WordFeatures Plain(string word)
+    {
+        Rune[] plain = [.. word.EnumerateRunes().Select(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? new Rune('0') : rune)];
+        return new WordFeatures(
+            ShapeOf(word),
+            16 + (int)(Fnv1A("^" + string.Concat(plain.Take(3))) % 2048),
+            2064 + (int)(Fnv1A(string.Concat(plain.TakeLast(3)) + "$") % 2048));
+    }
+
+    private static int ShapeOf(string word)
+    {
+        Rune[] letters = [.. word.EnumerateRunes().Where(Rune.IsLetter)];
+        if (word.Any(c => CharUnicodeInfo.GetDigitValue(c) >= 0))
+            return letters.Length > 0 ? 7 : 6;
+        return letters switch
+        {
+            [] => 5,
+            _ when letters.All(WordFeatures.IsLower) => 1,
+            [_] => 8,
+            _ when letters.All(Rune.IsUpper) => 2,
+            [var first, .. var rest] when Rune.IsUpper(first) => rest.All(WordFeatures.IsLower) ? 3 : 4,
+            [var first, ..] => WordFeatures.IsLower(first) ? 9 : 4,
+        };
+    }
+
+    private static uint Fnv1A(string text) => Encoding.UTF8.GetBytes(text).Aggregate(2166136261u, (hash, b) => (hash ^ b) * 16777619);
 }

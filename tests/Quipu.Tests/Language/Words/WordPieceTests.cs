@@ -1,3 +1,4 @@
+using CsCheck;
 using Quipu.Language.Words;
 
 namespace Quipu.Tests.Language.Words;
@@ -33,6 +34,29 @@ public sealed class WordPieceTests
     {
         Assert.That(Pieces(new string('a', 50)).Split(' '), Has.Length.EqualTo(12));
         Assert.That(Pieces(new string('a', 101)), Is.EqualTo("[UNK]"));
+    }
+
+    [Test]
+    public void A_word_has_the_pieces_of_its_parts() => Gen.String[Gen.Char["quipuQUIPU'-$ a\t\u0001\u007F1é東"], 0, 12].Sample(word =>
+    {
+        var unbounded = new WordPiece(Vocabulary, longestWord: int.MaxValue);
+        List<int> whole = [], parts = [];
+        unbounded.Append(word, whole);
+        BasicTokens.Of(word).ForEach(part => unbounded.Append(part, parts));
+        Assert.That(whole, Is.EqualTo(parts.Count > 0 ? parts : [unbounded.Unknown]));
+    });
+
+    [Test]
+    public void Words_in_ASCII_are_cut_without_allocating()
+    {
+        var pieces = new List<int>(100);
+        Assert.That(Allocated.By(() => Cut("Quipu's")), Is.Zero);
+
+        void Cut(string word)
+        {
+            pieces.Clear();
+            wordPiece.Append(word, pieces);
+        }
     }
 
     private string Pieces(string word)
