@@ -161,6 +161,8 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
             before--;
         if (before < 0 || !IsPreposition(before))
             return new DatePhrase(value, "", value.First);
+        if (sentence.Form(before) == "than" && before > 1 && sentence.Form(before - 1) == "later" && sentence.Form(before - 2) is "no" or "not")
+            return new DatePhrase(value, "by", before - 2);
         return new DatePhrase(value, sentence.Form(before), before);
     }
 

@@ -109,6 +109,8 @@ internal static class CalendarReader
     // "the summer of 1921", "spring 2019": the year; the words say the rest. "the first quarter of 2025": 2025-Q1.
     private static Draft? ReadSeason(WordRow words, int first)
     {
+        if (words[first] is ['q' or 'h', >= '1' and <= '4'] && CalendarWords.Year(words, first + 1) is int named)
+            return Date(first + 1, $"{DateResolver.Format(named)}-{words[first].ToUpperInvariant()}");
         bool quarter = NumberWords.Ordinal(words[first]) is int part && (words[first + 1] is "quarter" ? part <= 4 : words[first + 1] is "half" && part <= 2);
         if (!quarter && CalendarWords.Season(words[first]) is null)
             return null;

@@ -29,6 +29,8 @@ internal static class RelativeDateReader
             ("today" or "tonight", _) => Date(first, Day(words, 0)),
             ("yesterday", _) => Date(first, Day(words, -1)),
             ("tomorrow", _) => Date(first, Day(words, 1)),
+            ("day", "before") when words[first + 2] is "yesterday" => Date(first + 2, Day(words, -2)),
+            ("day", "after") when words[first + 2] is "tomorrow" => Date(first + 2, Day(words, 2)),
             ("last", "night") => Date(first + 1, Day(words, -1)),
             ("this", "morning" or "afternoon" or "evening") => Date(first + 1, Day(words, 0)),
             _ => null,
