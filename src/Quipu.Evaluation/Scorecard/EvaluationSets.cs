@@ -7,6 +7,7 @@ using Quipu.Evaluation.Edges;
 using Quipu.Evaluation.KnowledgeNet;
 using Quipu.Evaluation.Mine;
 using Quipu.Evaluation.Names;
+using Quipu.Evaluation.Statuses;
 using Quipu.Evaluation.Tekgen;
 using Quipu.Evaluation.Treebanks;
 
@@ -30,6 +31,8 @@ public static class EvaluationSets
         new ReDocredSet(),
         new TekgenSet(),
         new MineSet(),
+        new FactualitySet(),
+        new TimeSet(),
         new CalibrationSet(),
     ];
 

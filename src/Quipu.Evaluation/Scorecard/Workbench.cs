@@ -11,6 +11,9 @@ namespace Quipu.Evaluation.Scorecard;
 /// <summary>Where data sets are evaluated: one engine for all of them, and the folder of the data.</summary>
 public sealed class Workbench
 {
+    /// <summary>Where the sets of the repository itself stand, seen from its root.</summary>
+    private const string OwnSets = "tests/sets";
+
     private readonly string folder;
     private readonly FactsExtractor extractor;
     private readonly Dictionary<string, SetResult> results = new(StringComparer.Ordinal);
@@ -42,7 +45,7 @@ public sealed class Workbench
     public bool Has(IEvaluationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return set.Files.All(file => File.Exists(Path.Combine(folder, file)));
+        return set.Files.All(file => File.Exists(Place(file)));
     }
 
     /// <summary>The result of a set, which is evaluated once.</summary>
@@ -77,10 +80,17 @@ public sealed class Workbench
     /// <exception cref="QuipuException">There is none (<see cref="ErrorCodes.GoldInvalid"/>).</exception>
     internal string PathOf(string file)
     {
-        string path = Path.Combine(folder, file);
+        string path = Place(file);
         if (!File.Exists(path))
             throw new QuipuException(ErrorCodes.GoldInvalid, $"There is no file '{path}'.", "Name the folder of annotated sets with --data; docs/evaluation.md lists what each set reads.");
         return path;
+    }
+
+    private string Place(string file)
+    {
+        string own = Path.Combine(OwnSets, file);
+        string path = Path.Combine(folder, file);
+        return File.Exists(path) || !File.Exists(own) ? path : own;
     }
 
     /// <summary>Reads texts and extracts their facts, several at once, in their order.</summary>

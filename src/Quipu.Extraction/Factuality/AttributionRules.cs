@@ -27,6 +27,26 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
                 return found;
         }
 
+        return OfMisread(sentence, clause);
+    }
+
+    // "…, a report by a bank concludes": parsers take the speaker for an apposition to the noun before it, and the verb for its modifier.
+    private Attribution? OfMisread(Sentence sentence, int clause)
+    {
+        foreach (Token verb in sentence.Tokens.Where(verb => verb.Xpos is "VBD" or "VBZ" or "VBP" && verb.BaseRelation is "acl" or "parataxis" or "dep" or "discourse"))
+        {
+            if (!lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, verb.Index)) || sentence.Has(verb.Index, "nsubj", "mark", "obj", "ccomp", "xcomp", "aux", "conj"))
+                continue;
+            int speaker = verb.Index - 1;
+            while (speaker > 0 && sentence.Tokens[speaker].Text != "," && sentence.Tokens[speaker].BaseRelation != "appos")
+                speaker--;
+            Token apposition = sentence.Tokens[speaker];
+            bool near = apposition.BaseRelation == "appos" && (verb.Head == speaker || verb.Head == clause || verb.Head == apposition.Head);
+            bool framesAll = sentence.Tokens[clause].Relation == "root" && sentence.Tokens[verb.Index + 1 < sentence.Tokens.Length ? verb.Index + 1 : verb.Index].Upos is "PUNCT" or "ADP" or "ADV";
+            if (near && (framesAll || sentence.ChildrenBy(clause, "nsubj").Contains(apposition.Head)))
+                return new Attribution(speaker, verb.Index);
+        }
+
         return null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
         foreach (int child in sentence.ChildrenBy(clause, "aux"))
             reading = reading.With(OfAuxiliary(sentence, clause, child, reported && !conditioned));
         foreach (int child in sentence.ChildrenBy(clause, "advmod"))
-            reading = reading.With(lexicon.Adverbs.GetValueOrDefault(sentence.Lemma(child)));
+            reading = reading.With(OfAdverb(sentence, clause, child));
         if (Interjection.Before(sentence, clause) is { Modal: int modal })
             reading = reading.With(OfAuxiliary(sentence, clause, modal, reported && !conditioned));
         reading = reading.With(OfOuterSubject(sentence, clause));
@@ -47,6 +47,14 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
             ? reading
             : reading.With(Effect.Hypothetical);
 
+    // "nearly hit it", but "nearly doubled it", "almost certainly hit it".
+    private Effect OfAdverb(Sentence sentence, int clause, int adverb)
+    {
+        Effect effect = lexicon.Adverbs.GetValueOrDefault(sentence.Lemma(adverb));
+        bool counts = sentence.IsAnyOf(clause, "double", "treble", "triple", "quadruple", "halve") || sentence.Tokens[clause].Upos is not "VERB";
+        return effect == Effect.Negative && (counts || adverb > clause) ? Effect.Asserted : effect;
+    }
+
     private Effect OfAuxiliary(Sentence sentence, int clause, int auxiliary, bool reported)
     {
         string lemma = sentence.Lemma(auxiliary);
@@ -54,6 +62,8 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
             return sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Lemma(child) == "yet") ? Effect.Negative : Effect.Future;
         if (!lexicon.Modals.TryGetValue(lemma, out Effect effect) && !lexicon.Modals.TryGetValue(sentence.Form(auxiliary), out effect))
             return Effect.Asserted;
+        if (lemma is "would" or "will" or "may" or "might" && lexicon.MarkerOf(sentence, clause) == Effect.Desired)
+            return Effect.Asserted; // "so that it would not flood": the subordinator says it
         bool denied = sentence.ChildrenBy(clause, "advmod").Any(child => lexicon.Negations.Contains(sentence.Lemma(child)));
         bool perfect = sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) == "have");
         return (lemma, perfect, denied) switch

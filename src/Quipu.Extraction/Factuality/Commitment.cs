@@ -19,8 +19,8 @@ internal readonly record struct Commitment(Core.Facts.Factuality Factuality, boo
     /// </summary>
     public Commitment With(Effect effect)
     {
-        if (effect == Effect.Negative)
-            return this with { Negated = !Negated };
+        if (effect is Effect.Negative or Effect.Doubted)
+            return (effect == Effect.Doubted ? With(Effect.Possible) : this) with { Negated = !Negated };
         Core.Facts.Factuality added = effect switch
         {
             Effect.Possible => Core.Facts.Factuality.Possible,

@@ -20,4 +20,7 @@ internal enum Effect
 
     /// <summary>It is not so.</summary>
     Negative,
+
+    /// <summary>It may be so, but rather not.</summary>
+    Doubted,
 }

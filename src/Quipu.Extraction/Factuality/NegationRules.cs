@@ -42,7 +42,8 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
     private static bool IsInsteadOf(Sentence sentence, int word) =>
         sentence.Lemma(word) is "rather" or "instead" or "except" or "unlike" or "excluding";
 
-    private bool IsNone(Sentence sentence, int argument)
+    /// <summary>Whether an argument is nobody or nothing: <c>none of them</c>, <c>no country</c>.</summary>
+    public bool IsNone(Sentence sentence, int argument)
     {
         if (sentence.Tokens[argument].Upos is "PRON" or "NOUN" or "DET" && lexicon.Negations.Contains(sentence.Lemma(argument)))
             return true;

@@ -8,6 +8,8 @@ internal sealed partial class StatusWalk
 {
     private bool ClimbComplement(int head)
     {
+        if (IsGerund() && sentence.Has(node, "mark") && lexicon.Accusing.Contains(lexicon.BaseOf(sentence, head)))
+            return ClimbGerund(head); // "is suspected of having sold"
         Effect effect = EffectOfComplement(head, out bool absolute);
         if (absolute)
         {
@@ -16,9 +18,11 @@ internal sealed partial class StatusWalk
             return To(head, modality: true, negation: false);
         }
 
-        Read(effect);
         if (sentence.IsAnyOf(head, "claim", "profess") && !sentence.IsPassive(head))
             return ToSpeech(head, sentence.SubjectOf(head));
+        if (Cessation.Ends(sentence, head))
+            return To(head, modality: true, negation: true); // it was so, and is no longer
+        Read(effect);
         if (AskerOf(head, effect) is int asker)
         {
             if (negations.Denies(sentence, head))
@@ -37,6 +41,8 @@ internal sealed partial class StatusWalk
         absolute = denied && (lemma is "allow" or "permit" or "enable" or "let" or "entitle" or "require" or "need");
         if (governor.Upos == "ADJ")
             return lexicon.Find(lexicon.Adjectives, sentence, head) ?? Effect.Asserted;
+        if (governor.Xpos == "MD")
+            return lexicon.Modals.GetValueOrDefault(lemma); // "ought to pay"
         if (governor.Upos is "NOUN" or "PROPN")
             return lexicon.Nouns.GetValueOrDefault(lemma);
         if (!sentence.IsInfinitive(node))
@@ -55,7 +61,9 @@ internal sealed partial class StatusWalk
     private Effect OfBareComplement(int head) => sentence.Tokens[node].Xpos switch
     {
         "VB" when sentence.IsAnyOf(head, "need", "dare") => Effect.Asserted, // "need not pay"
+        "VB" when OfVerb(lexicon.Infinitives, head) is Effect.Possible => Effect.Possible, // "let them go"
         "VBG" => OfVerb(lexicon.Gerunds, head) ?? Effect.Asserted,
+        "VBN" when sentence.ChildrenBy(head, "xcomp").Any(child => child < node && sentence.Lemma(child) == "have") => OfPassiveSpeech(head),
         "VBN" or "VB" or "JJ" => OfVerb(lexicon.Infinitives, head) is Effect.Desired and var wish && sentence.Has(head, "obj", "nsubj") ? wish : Effect.Asserted,
         _ => OfVerb(lexicon.Infinitives, head) is Effect.Negative ? Effect.Negative : Effect.Asserted,
     };
@@ -87,6 +95,8 @@ internal sealed partial class StatusWalk
     private bool ClimbClause(int head)
     {
         Token governor = sentence.Tokens[head];
+        if (governor.Upos == "NOUN" && DenierOf(head) is not null)
+            return ClimbNoun(head);
         if (governor.Upos != "VERB" && !IsSpeech(head))
         {
             FrozenDictionary<string, Effect> table = governor.Upos == "ADJ" ? lexicon.Adjectives : lexicon.Nouns;
@@ -95,7 +105,7 @@ internal sealed partial class StatusWalk
             return To(head, modality: true, negation: true);
         }
 
-        if (sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "aux", "nsubj") && lexicon.Gerunds.ContainsKey(lexicon.BaseOf(sentence, head)))
+        if (IsGerund() && !sentence.Has(node, "nsubj") && lexicon.Gerunds.ContainsKey(lexicon.BaseOf(sentence, head)))
             return ClimbComplement(head);
         if (sentence.Tokens[head].BaseRelation == "advcl" && sentence.Form(head) is "provided" or "providing" or "assuming" or "supposing")
         {
@@ -106,7 +116,7 @@ internal sealed partial class StatusWalk
         if (lexicon.MarkerOf(sentence, node) is Effect.Possible or Effect.Hypothetical)
         {
             Read(Effect.Possible); // whether, if
-            return ToSpeaker(head);
+            return sentence.IsAnyOf(head, "wonder", "ask", "inquire") && !sentence.IsPassive(head) ? ToSpeech(head, SaidBy(sentence.SubjectOf(head))) : ToSpeaker(head);
         }
 
         if (IsSpeech(head))
@@ -123,7 +133,7 @@ internal sealed partial class StatusWalk
     {
         Effect effect = IsSubjunctive() ? Effect.Desired : lexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted;
         bool passive = sentence.IsPassive(head);
-        int? said = passive ? AgentOf(head) : sentence.SubjectOf(head);
+        int? said = SaidBy(passive ? AgentOf(head) : sentence.SubjectOf(head));
         if (said is null)
             effect = effect == Effect.Asserted && passive && !IsPublic(head) ? Effect.Possible : effect;
         if (negations.Denies(sentence, head))
@@ -131,12 +141,15 @@ internal sealed partial class StatusWalk
             if (lexicon.NegationRaising.Contains(lexicon.BaseOf(sentence, head)))
                 Read(Effect.Negative);
             else if (!AsksWh())
-                effect = effect == Effect.Negative ? Effect.Asserted : Effect.Possible;
+                effect = effect is Effect.Negative or Effect.Doubted && !sentence.IsAnyOf(head, "deny") ? Effect.Asserted : Effect.Possible;
         }
 
         Read(effect);
         return ToSpeech(head, said);
     }
+
+    // "nobody doubts that it is so": said by no one.
+    private int? SaidBy(int? said) => said is int token && negations.IsNone(sentence, token) ? null : said;
 
     // "did not say why he left": he left.
     private bool AsksWh() => sentence.Children(node).Any(child => sentence.Tokens[child].Xpos is "WRB" or "WP" or "WDT");
@@ -166,8 +179,12 @@ internal sealed partial class StatusWalk
 
         if (sentence.IsInfinitive(node))
             return ClimbPurpose(head);
-        return sentence.Tokens[node].Xpos == "VBG" && !sentence.Has(node, "nsubj") ? ClimbGerund(head) : ClimbTimeClause(head);
+        return IsGerund() && !sentence.Has(node, "nsubj") ? ClimbGerund(head) : ClimbTimeClause(head);
     }
+
+    // "selling", "having sold".
+    private bool IsGerund() =>
+        sentence.Tokens[node].Xpos == "VBG" || (sentence.Tokens[node].Xpos == "VBN" && sentence.ChildrenBy(node, "aux").Any(child => sentence.Tokens[child].Xpos == "VBG"));
 
     private bool ClimbPurpose(int head)
     {
@@ -194,6 +211,8 @@ internal sealed partial class StatusWalk
             return ToSpeech(head, accuser);
         }
 
+        if (preposition is null && node > head && node <= head + 2 && lexicon.Find(lexicon.Gerunds, sentence, head) is not null)
+            return ClimbComplement(head); // "ruled out selling", read as what goes with it
         if (preposition is not null)
             Read(lexicon.Find(sentence.Tokens[head].Upos == "ADJ" ? lexicon.Adjectives : lexicon.Gerunds, sentence, head) ?? Effect.Asserted);
         return node < head ? ToSpeaker(head) : To(head, modality: true, negation: preposition is not null);

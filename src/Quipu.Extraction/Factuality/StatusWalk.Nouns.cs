@@ -13,11 +13,30 @@ internal sealed partial class StatusWalk
             return false; // "crossings closed since 2010": presupposed
         if (infinitive && IsFirst(noun))
             return ToSpeaker(noun);
+        if (sentence.Lemma(noun) is "doubt" or "question" && sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no"))
+            return ToSpeaker(noun); // "there is no doubt that"
+        if (DenierOf(noun) is int denier)
+        {
+            Read(Effect.Negative);
+            return ToSpeech(denier, sentence.IsPassive(denier) ? AgentOf(denier) : sentence.SubjectOf(denier));
+        }
+
         Effect? known = lexicon.Find(lexicon.Nouns, sentence, noun);
         if (known is null && GovernorOverObject(noun, infinitive) is int verb)
             return infinitive ? ClimbComplement(verb) : ClimbGerund(verb);
         Read(known ?? OfUnknown(noun, infinitive));
         return ClimbFromNoun(noun);
+    }
+
+    // "denied reports that", "rejected the claim that": the denial is of what they say.
+    private int? DenierOf(int noun)
+    {
+        Token word = sentence.Tokens[noun];
+        bool told = sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that") && lexicon.Find(lexicon.Nouns, sentence, noun) == Effect.Possible;
+        if (!told || word.BaseRelation is not ("obj" or "nsubj") || word.Head < 0 || (word.BaseRelation == "nsubj") != sentence.IsPassive(word.Head))
+            return null;
+        bool denies = lexicon.Find(lexicon.Speech, sentence, word.Head) == Effect.Negative || sentence.IsAnyOf(word.Head, "reject", "dismiss");
+        return denies && !negations.Denies(sentence, word.Head) ? word.Head : null;
     }
 
     // "accused the speaker of protecting", "promised the committee to publish": parsers hang the clause on the object.

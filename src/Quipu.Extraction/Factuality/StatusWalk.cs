@@ -67,11 +67,12 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
 
         return word.BaseRelation switch
         {
+            "acl" or "advcl" or "obl" when NearMiss.Of(sentence, node) is int verb => ClimbNearMiss(verb),
             "conj" => ClimbConjunction(word.Head),
             "xcomp" => ClimbComplement(word.Head),
             "ccomp" or "csubj" => ClimbClause(word.Head),
             "advcl" => ClimbAdverbial(word.Head),
-            "obl" or "nmod" when word is { Upos: "VERB", Xpos: "VBG" } && sentence.Has(node, "mark", "case") => ClimbGerund(word.Head),
+            "obl" or "nmod" when IsGerund() && sentence.Has(node, "mark", "case") => ClimbGerund(word.Head),
             "acl" => ClimbNoun(word.Head),
             "parataxis" => ClimbParataxis(word.Head),
             _ => false,
@@ -145,10 +146,31 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
     }
 
     // "It was she who broke the party": the cleft's clause is the sentence's own; any other relative clause presupposes its relation.
-    private bool ClimbRelative(int head) =>
+    private bool ClimbRelative(int head) => ClimbContent(head) ?? ClimbCleft(head);
+
+    private bool ClimbCleft(int head) =>
         sentence.Has(head, "cop") && sentence.Has(head, "nsubj", "expl")
         && sentence.ChildrenBy(head, "nsubj", "expl").Any(child => sentence.Form(child) == "it")
         && To(head, modality: true, negation: true);
+
+    // A clause whose "that" is no part of it is no relative clause: "rumours that she has bought it", "denied in a letter that he planned it".
+    private bool? ClimbContent(int head)
+    {
+        if (!sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that") || !sentence.Has(node, "nsubj"))
+            return null;
+        if (lexicon.Find(lexicon.Nouns, sentence, head) is not null)
+            return ClimbNoun(head);
+        int above = head;
+        while (sentence.Tokens[above].BaseRelation is "nmod" or "obl")
+            above = sentence.Tokens[above].Head;
+        return above != head && IsSpeech(above) && !sentence.Has(above, "ccomp", "obj") ? ClimbSpeech(above) : null;
+    }
+
+    private bool ClimbNearMiss(int verb)
+    {
+        Read(Effect.Negative);
+        return To(verb, modality: true, negation: true);
+    }
 
     private bool ClimbParataxis(int head)
     {

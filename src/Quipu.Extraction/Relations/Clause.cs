@@ -1,4 +1,6 @@
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Factuality;
 using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Relations;
@@ -100,6 +102,8 @@ internal sealed class Clause(Lexicon lexicon)
             "advcl" or "obl" or "ccomp" when predicate.Xpos == "VBG" && lexicon.Hindrances.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark") is { Text: "from" } => Controller(sentence, governor, depth),
             "advcl" or "obl" or "acl" when predicate.Xpos == "VBG" && lexicon.Judgements.Contains(governor.Lemma) && sentence.Child(predicate.Index, "mark", "case") is { Text: "for" or "of" } => Judged(sentence, governor, depth),
             "xcomp" or "advcl" or "ccomp" when IsInfinitive(sentence, predicate) && Appealed(sentence, governor) is { Count: > 0 } appealed => appealed,
+            "advcl" or "acl" when NearMiss.Of(sentence, predicate.Index) is int missed => Subjects(sentence, sentence.Tokens[missed], depth + 1),
+            "advcl" when predicate.Xpos == "VB" && sentence.Child(predicate.Index, "mark", "case", "cc") is { Text: "rather" or "Rather" } => Subjects(sentence, governor, depth + 1),
             "ccomp" or "advcl" when IsNonFinite(sentence, predicate) => Subjects(sentence, governor, depth + 1),
             "xcomp" => Controller(sentence, governor, depth),
             "acl" => OfNounClause(sentence, predicate, governor, depth),
@@ -136,12 +140,26 @@ internal sealed class Clause(Lexicon lexicon)
         if (predicate.Xpos is "VBN" or "VBG" && sentence.Child(predicate.Index, "mark") is null)
             return [noun];
         // "the possibility of launching", "its plan to build": whose possibility, whose plan.
-        if (sentence.Child(noun.Index, "nmod:poss") is { } owner)
+        if ((sentence.Child(noun.Index, "nmod:poss") ?? Bearer(sentence, predicate, noun)) is { } owner)
             return Expand(sentence, owner);
+        if (IsInfinitive(sentence, predicate) && noun.Is("nsubj") && sentence.Governor(noun) is { Text: "Were" })
+            return [noun]; // "Were the province to leave"
         return noun.IsNoun() && sentence.Governor(noun) is { } governor && IsPredicate(sentence, governor) && noun.Is("obj", "obl", "xcomp")
             ? Subjects(sentence, governor, depth + 1)
             : [];
     }
+
+    // "the refusal of Hungary to sign", "an attempt by two pilots to cross", "gives Bolivia the right to use".
+    private static Token? Bearer(Sentence sentence, Token predicate, Token noun)
+    {
+        if (!IsInfinitive(sentence, predicate) || noun.NounClass is not (null or EntityType.Event or EntityType.Concept or EntityType.Law))
+            return null;
+        Token? bearer = sentence.ChildrenBy(noun.Index, "nmod").Find(token => token.Index < predicate.Index && sentence.Preposition(token.Index) is "of" or "by" or "for" && MayAct(token));
+        return bearer ?? (noun.Is("obj") && sentence.Governor(noun) is { } verb ? sentence.Child(verb.Index, "iobj") : null);
+    }
+
+    private static bool MayAct(Token token) =>
+        token.Upos is "PROPN" or "PRON" || token.NounClass is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Place;
 
     // "the book that he wrote", "the book he wrote": the noun is the object of the clause.
     private static bool IsObjectGap(Sentence sentence, Token verb) =>
@@ -162,6 +180,11 @@ internal sealed class Clause(Lexicon lexicon)
     private static List<Token> Expand(Sentence sentence, Token token)
     {
         Token antecedent = Antecedent(sentence, token);
-        return antecedent.Index == token.Index ? sentence.Conjuncts(token) : [antecedent];
+        if (antecedent.Index != token.Index)
+            return [antecedent];
+        bool part = token.Lemma.ToLowerInvariant() is "none" or "neither" or "all" or "both" or "each" or "most";
+        return part && sentence.ChildrenBy(token.Index, "nmod", "obl").Find(whole => sentence.Preposition(whole.Index) == "of") is { } named
+            ? sentence.Conjuncts(named) // "none of the banks"
+            : sentence.Conjuncts(token);
     }
 }

@@ -45,7 +45,22 @@ internal static class TreeRepair
             tokens[verb.Index] = Attached(verb, person.Index, "acl:relcl");
         }
 
+        foreach (Token clause in sentence.Tokens.Where(token => token.Is("ccomp")))
+        {
+            if (SubjectBefore(sentence, clause) is not { } subject)
+                continue;
+            tokens ??= [.. sentence.Tokens];
+            tokens[subject.Index] = Attached(subject, clause.Index, "nsubj");
+        }
+
         return tokens is null ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
+    }
+
+    // "Berrada left the orchestra, his agent said": of two subjects the first is that of the clause between them.
+    private static Token? SubjectBefore(Sentence sentence, Token clause)
+    {
+        List<Token> subjects = clause.Head > clause.Index && sentence.Child(clause.Index, "nsubj", "csubj", "expl") is null ? sentence.ChildrenBy(clause.Head, "nsubj") : [];
+        return subjects.Count == 2 && subjects[0].Index < clause.Index && subjects[1].Index > clause.Index ? subjects[0] : null;
     }
 
     // "found by the archaeologist Vassily Vyatkin": no two agents.

@@ -9,6 +9,11 @@ namespace Quipu.Extraction.Time;
 /// <summary>Finds the dates that belong to a predicate: its own adverbials first, then what it shares with others.</summary>
 internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> values)
 {
+    // Verbs whose date is that of their infinitive or gerund: what someone managed or refused to do in May was done or refused in May.
+    private static readonly string[] Outcomes =
+        ["keep", "stop", "cease", "quit", "succeed", "fail", "refuse", "decline", "neglect", "forget", "force", "persuade", "convince", "cause", "compel", "try", "attempt",
+        "seem", "appear", "say", "believe", "think", "report", "allege", "rumour"];
+
     private static readonly string[] Aspects =
         ["begin", "start", "continue", "help", "manage", "come", "go", "be", "able", "serve", "work", "act", "become", "appoint", "elect", "name", "make", "remain", "choose"];
 
@@ -22,7 +27,21 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         if (bounds.Count > 0)
             return bounds;
         List<DatePhrase> near = [.. Dates.Where(value => BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
-        return near.Count > 0 ? near : Shared(predicate);
+        if (near.Count == 0)
+            near = Shared(predicate);
+        return near.Count > 0 ? near : Durations(predicate);
+    }
+
+    // "for eleven weeks"
+    private List<DatePhrase> Durations(int predicate) =>
+        [.. values.Where(value => value.Type == EntityType.Duration && sentence.Form(value.First - 1) == "for" && OutOf(value) == predicate).Select(Phrase)];
+
+    private int OutOf(ValueSpan value)
+    {
+        int node = value.Head;
+        while (node >= value.First && node <= value.Last)
+            node = sentence.Tokens[node].Head;
+        return node;
     }
 
     private IEnumerable<ValueSpan> Dates => values.Where(value => value.Type == EntityType.Date && !IsRepeated(value));
@@ -43,12 +62,16 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         {
             string word = sentence.Form(child);
             bool ahead = word is "after" or "once" && DateResolver.IsFuture(sentence, predicate);
-            if (child < holder && (word is "since" or "until" or "till" || ahead || (!clause && word is "during")))
+            if (child < holder && (word is "since" or "until" or "till" || ahead || (!clause && (word is "during" || (word is "before" && !IsPartOfDay(holder))))))
                 return new DatePhrase(value, word == "once" ? "after" : word, child);
         }
 
         return null;
     }
+
+    // "before dawn on Thursday" is on Thursday.
+    private bool IsPartOfDay(int noun) =>
+        sentence.Lemma(noun) is "dawn" or "daybreak" or "sunrise" or "noon" or "midday" or "dusk" or "sunset" or "nightfall" or "midnight" or "breakfast" or "lunch" or "dinner";
 
     // The first word above a date that is no part of a date: a verb, or the noun that it stands at.
     private int HolderOf(ValueSpan value)
@@ -114,7 +137,7 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         return word.BaseRelation switch
         {
             "conj" when !nominal || !sentence.Has(predicate, "nsubj") => [.. Held(head).Where(phrase => phrase.First < head && phrase.First < SubjectPosition(head))],
-            "xcomp" when nominal || aspect => Held(head),
+            "xcomp" when nominal || aspect || sentence.IsAnyOf(head, Outcomes) => Held(head),
             "obl" or "obj" when nominal && aspect => Held(head),
             "advcl" when word.Xpos == "VBG" && !sentence.Has(predicate, "mark", "case", "nsubj") => Held(head),
             "ccomp" or "parataxis" when !sentence.Has(predicate, "mark") && head > 0 => [.. Held(head).Where(phrase => phrase.First == 0 && predicate > head)],
@@ -138,6 +161,8 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
             before--;
         if (before < 0 || !IsPreposition(before))
             return new DatePhrase(value, "", value.First);
+        if (sentence.Form(before) == "than" && before > 1 && sentence.Form(before - 1) == "later" && sentence.Form(before - 2) is "no" or "not")
+            return new DatePhrase(value, "by", before - 2);
         return new DatePhrase(value, sentence.Form(before), before);
     }
 

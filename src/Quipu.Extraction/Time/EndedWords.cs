@@ -38,6 +38,8 @@ internal static class EndedWords
         }
 
         int head = sentence.Tokens[predicate].Head;
+        if (sentence.Tokens[predicate].BaseRelation is "xcomp" or "ccomp" or "advcl" && !sentence.ChildrenBy(predicate, "mark").Any(child => sentence.Form(child) != "to") && Cessation.Ends(sentence, head))
+            return (head, head);
         return sentence.Tokens[predicate].BaseRelation == "xcomp" && sentence.Form(head) == "used" && sentence.IsInfinitive(predicate) ? (head, head + 1) : null;
     }
 
@@ -54,6 +56,8 @@ internal static class EndedWords
         for (int token = predicate - 1; token >= 0 && token >= predicate - 6; token--)
         {
             Token word = sentence.Tokens[token];
+            if (sentence.Form(token) == "time" && sentence.Form(token - 1) == "-" && sentence.Form(token - 2) is "one" or "some")
+                return (token - 2, token);
             if (Adjectives.Contains(sentence.Form(token)) && !IsTemporal(sentence, token))
                 return (token, token);
             if (word.Upos is not ("ADJ" or "NOUN" or "PROPN" or "PUNCT" or "CCONJ" or "NUM" or "ADV") || word.Text is "," or "(" or ")" or ";" or ":" or "." or "\"" or "“" or "”")

@@ -33,6 +33,8 @@ internal static class RelationTimeFinder
         // A parser may hang a preposition on the date before it, so the words that say the bound can stand behind the value.
         int start = Math.Min(Math.Min(first.First, first.Value.First), Math.Min(other.First, other.Value.First));
         int last = Math.Max(Math.Max(first.First, first.Value.Last), Math.Max(other.First, other.Value.Last));
+        if (bounds is { Normal: string day, From: null, To: null } && ended is (int stop, _) && stop != predicate && Cessation.Ends(sentence, stop))
+            bounds = bounds with { Normal = null, To = day };
         return Make(sentence, start, last, bounds with { Ended = over || bounds.Ended || ended is not null });
     }
 

@@ -38,7 +38,8 @@ internal static class CalendarReader
         if (CalendarWords.Day(words, first) is not int day)
             return null;
         int at = first + 1;
-        int? to = words.IsDash(at) ? CalendarWords.Day(words, at + 1) : null;
+        bool joined = words.IsDash(at) || (words[first - 1], words[at]) is ("from", "to" or "until") or ("between", "and");
+        int? to = joined ? CalendarWords.Day(words, at + 1) : null;
         if (to is not null)
             at += 2;
         if (words[at] is "of")
@@ -100,20 +101,24 @@ internal static class CalendarReader
         if (day > DateTime.DaysInMonth(year ?? 2000, month))
             return null;
         if (year is null)
-            return Date(last, DateResolver.WithoutYear(words, first, month, to ?? day));
+            return Date(last, (to is null ? "" : DateResolver.WithoutYear(words, first, month, day) + "/") + DateResolver.WithoutYear(words, first, month, to ?? day));
         string from = DateResolver.Format(year.Value, month, day);
         return Date(last, to is null ? from : $"{from}/{DateResolver.Format(year.Value, month, to)}");
     }
 
-    // "the summer of 1921", "spring 2019", "the first quarter of 2025": the year; the words say the rest.
+    // "the summer of 1921", "spring 2019": the year; the words say the rest. "the first quarter of 2025": 2025-Q1.
     private static Draft? ReadSeason(WordRow words, int first)
     {
-        bool quarter = words[first + 1] is "quarter" or "half" && NumberWords.Ordinal(words[first]) is <= 4;
+        if (words[first] is ['q' or 'h', >= '1' and <= '4'] && CalendarWords.Year(words, first + 1) is int named)
+            return Date(first + 1, $"{DateResolver.Format(named)}-{words[first].ToUpperInvariant()}");
+        bool quarter = NumberWords.Ordinal(words[first]) is int part && (words[first + 1] is "quarter" ? part <= 4 : words[first + 1] is "half" && part <= 2);
         if (!quarter && CalendarWords.Season(words[first]) is null)
             return null;
         int at = quarter ? first + 2 : first + 1;
         at = words[at] is "of" ? at + 1 : at;
-        return CalendarWords.Year(words, at) is int year ? Date(at, DateResolver.Format(year)) : null;
+        if (CalendarWords.Year(words, at) is not int year)
+            return null;
+        return Date(at, quarter ? $"{DateResolver.Format(year)}-{(words[first + 1] is "half" ? 'H' : 'Q')}{NumberWords.Ordinal(words[first])}" : DateResolver.Format(year));
     }
 
     private static Draft? ReadFeast(WordRow words, int first)

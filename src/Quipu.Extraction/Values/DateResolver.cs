@@ -88,7 +88,7 @@ internal static class DateResolver
     private static bool? Future(Token verb, List<Token> helpers)
     {
         if (helpers.Any(helper => helper.Lemma.ToLowerInvariant() is "will" or "shall" or "would" or "'ll" or "should" or "must" or "may" or "might"))
-            return !helpers.Any(helper => helper.Lemma == "have");
+            return helpers.Any(helper => helper.Lemma is "will" or "shall") || !helpers.Any(helper => helper.Lemma == "have"); // "will have sold it by Friday"
         if (helpers.Any(helper => helper.Xpos is "VBD" || helper.Lemma == "have"))
             return false;
         if (helpers.Any(helper => helper.Xpos == "TO"))

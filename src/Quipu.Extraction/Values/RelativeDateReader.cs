@@ -18,6 +18,8 @@ internal static class RelativeDateReader
     {
         if (CalendarWords.Weekday(words, first) is DayOfWeek weekday)
         {
+            if (words[first + 2] is "week" && words[first + 1] is "last" or "next" && words.DocumentDate is DateOnly today)
+                return Date(first + 2, DateResolver.Format(DayOf(today.AddDays(words[first + 1] is "last" ? -7 : 7), weekday)));
             int last = words[first + 1] is "morning" or "afternoon" or "evening" or "night" ? first + 1 : first;
             return Date(last, DateResolver.Weekday(words, first, weekday, 0));
         }
@@ -27,16 +29,21 @@ internal static class RelativeDateReader
             ("today" or "tonight", _) => Date(first, Day(words, 0)),
             ("yesterday", _) => Date(first, Day(words, -1)),
             ("tomorrow", _) => Date(first, Day(words, 1)),
+            ("day", "before") when words[first + 2] is "yesterday" => Date(first + 2, Day(words, -2)),
+            ("day", "after") when words[first + 2] is "tomorrow" => Date(first + 2, Day(words, 2)),
             ("last", "night") => Date(first + 1, Day(words, -1)),
             ("this", "morning" or "afternoon" or "evening") => Date(first + 1, Day(words, 0)),
             _ => null,
         };
     }
 
+    // A week begins on Monday.
+    private static DateOnly DayOf(DateOnly week, DayOfWeek weekday) => week.AddDays((((int)weekday + 6) % 7) - (((int)week.DayOfWeek + 6) % 7));
+
     private static Draft? ReadShifted(WordRow words, int first)
     {
         int? shift = words[first] switch { "last" => -1, "this" => 0, "next" or "coming" => 1, _ => null };
-        if (shift is not int by || words[first - 1] is "the" or "his" or "her" or "its" or "their" or "your" or "my" or "our")
+        if (shift is not int by || (words[first - 1] is "the" && words[first + 1] is not "decade" and not "century") || words[first - 1] is "his" or "her" or "its" or "their" or "your" or "my" or "our")
             return null;
         if (CalendarWords.Weekday(words, first + 1) is DayOfWeek weekday)
             return Date(first + 1, DateResolver.Weekday(words, first + 1, weekday, by));
