@@ -12,6 +12,9 @@ internal static class RelationTimeFinder
     // Verbs after which the relation begins to hold: "became speaker on Wednesday".
     private static readonly string[] Beginnings = ["become", "appoint", "elect", "hire", "join", "recruit", "marry", "wed", "name"];
 
+    // "began to strike coins in 1835".
+    private static readonly string[] Starts = ["begin", "start", "commence"];
+
     /// <summary>The time of the relation whose predicate word is a given token, or null where the sentence gives none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="predicate">The verb, or the noun of an office such as <c>secretary-general</c>.</param>
@@ -55,7 +58,8 @@ internal static class RelationTimeFinder
         if (normal.Contains('/', StringComparison.Ordinal))
             return new Bounds(null, Part(phrase.Value, 0), Part(phrase.Value, 1), Ended: false);
         bool begins = sentence.IsAnyOf(predicate, Beginnings)
-            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "NOUN" or "PROPN" } noun && sentence.IsAnyOf(noun.Head, Beginnings));
+            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "NOUN" or "PROPN" } noun && sentence.IsAnyOf(noun.Head, Beginnings))
+            || (sentence.Tokens[predicate] is { BaseRelation: "xcomp", Upos: "VERB" } verb && sentence.IsAnyOf(verb.Head, Starts));
         return phrase.Preposition switch
         {
             "since" => new Bounds(null, normal, null, IsPastPerfect(sentence, predicate)),

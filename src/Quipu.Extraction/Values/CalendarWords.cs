@@ -13,15 +13,18 @@ internal static class CalendarWords
     /// <summary>The month from 1 to 12; <c>May</c>, <c>March</c> and abbreviations only with a capital.</summary>
     public static int? Month(WordRow words, int token)
     {
-        string text = words.Text(token);
+        string text = AfterMid(words.Text(token));
         if (text.Length < 3 || !char.IsAsciiLetterUpper(text[0]) || words.Upos(token) is "AUX" or "VERB")
             return null;
-        string word = words[token].TrimEnd('.');
+        string word = AfterMid(words[token]).TrimEnd('.');
         if (word == "sept")
             return 9;
         int month = Array.FindIndex(Months, name => name == word || (word.Length == 3 && name.StartsWith(word, StringComparison.Ordinal)));
         return month < 0 ? null : month + 1;
     }
+
+    // "mid-May" in one token.
+    private static string AfterMid(string word) => word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
 
     /// <summary>The weekday; abbreviations only with a capital and before a date.</summary>
     public static DayOfWeek? Weekday(WordRow words, int token)

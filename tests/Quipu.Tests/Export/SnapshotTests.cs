@@ -37,7 +37,7 @@ public sealed class SnapshotTests
     {
         using var output = new MemoryStream();
 
-        new ExtractWriter(format, output).Write(Extract.SampleExtract.Document, Extract.SampleExtract.Facts);
+        new ExtractWriter(format, output).Write(Extract.SampleExtract.Document, Extract.SampleExtract.Facts, Extract.SampleExtract.Open);
 
         Verify($"extract.{format}", output.ToArray());
     }
