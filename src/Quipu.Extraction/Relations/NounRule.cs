@@ -1,5 +1,6 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Syntax;
 
@@ -136,11 +137,37 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     }
 
     // "Lagos, Nigeria": a place in a larger one.
-    private static IEnumerable<Proposition> Beside(Sentence sentence, Token noun, Token other)
+    private IEnumerable<Proposition> Beside(Sentence sentence, Token noun, Token other)
     {
         if (sentence.NameAt(noun.Index) is { Type: EntityType.Place } place && sentence.NameAt(other.Index) is { Type: EntityType.Place } larger && place != larger
-            && place.Last < larger.First && sentence.Tokens[place.Last + 1].Text is "," or "(")
+            && place.Last < larger.First && sentence.Tokens[place.Last + 1].Text is "," or "(" && !IsListed(sentence, larger))
             yield return new Proposition(sentence, noun.Index, other.Index, "in", noun.Index, [], "place-beside", 0.8) { Wording = "[in]" };
+    }
+
+    // "Ballarat, Geelong and Bendigo", "Marche, Umbria, Lazio and Molise": one is not in the other. "Porto, Portugal and …" and
+    // "Leeds, Alabama and Troy, Ohio" are places in larger ones.
+    private bool IsListed(Sentence sentence, NameSpan larger)
+    {
+        NameSpan last = larger;
+        while (Behind(sentence, last, ",") is { } next)
+            last = next;
+        if (lexicon.Countries.ContainsKey(NameClusters.Key(Predicate.Text(sentence, Enumerable.Range(larger.First, larger.Last - larger.First + 1)))))
+            return false;
+        return (Behind(sentence, last, "and", "or", "&") ?? Behind(sentence, last, ", and", ", or")) is { } end && Behind(sentence, end, ",") is null;
+    }
+
+    // The place behind another with only some words between.
+    private static NameSpan? Behind(Sentence sentence, NameSpan place, params ReadOnlySpan<string> between)
+    {
+        foreach (string words in between)
+        {
+            string[] parts = words.Split(' ');
+            bool fits = place.Last + parts.Length + 1 < sentence.Tokens.Length && parts.Select((part, i) => sentence.Tokens[place.Last + 1 + i].Text == part).All(same => same);
+            if (fits && sentence.NameAt(place.Last + 1 + parts.Length) is { Type: EntityType.Place } next && next.First == place.Last + 1 + parts.Length)
+                return next;
+        }
+
+        return null;
     }
 
     // "the German carmaker BMW", "the Kenyan runner Faith Kipyegon": from Germany, from Kenya.

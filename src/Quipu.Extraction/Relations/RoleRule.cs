@@ -170,7 +170,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         if ((made || serves) && sentence.Child(verb.Index, "obj") is { } @object && @object != noun)
         {
             // "hired her as a clerk" makes her one, "made his debut as a substitute" him.
-            bool ofObject = made || AppointVerbs.Contains(verb.Lemma) || AsVerbs.Contains(verb.Lemma);
+            bool ofObject = made || @object.Upos is "PRON" or "PROPN" || @object.NounClass == EntityType.Person;
             return ofObject ? [new Holder(@object, "verb", 0.7)] : [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.7))];
         }
 
