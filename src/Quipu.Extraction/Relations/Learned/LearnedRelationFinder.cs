@@ -13,8 +13,6 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
 {
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
     private const int WordsOfWindow = 200, WordsOfOverlap = 60;
-    private static readonly ImmutableHashSet<string> CountryTypes = ["country", "citizenship", "country_of_origin"];
-
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>
@@ -82,15 +80,9 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 (start, end) = (end, start);
             }
 
-            if (end.Cluster is { IsMale: { } isMale } && type.Name is "father" or "mother" && isMale != (type.Name == "father"))
+            if (end.Cluster is not null && LearnedChecks.Objection(context, type.Name, start.Candidate, end.Candidate, end.Cluster) is { } objection)
             {
-                dropped.Add("relation: a learned father or mother of the other sex");
-                continue;
-            }
-
-            if (end.Cluster is not null && CountryTypes.Contains(type.Name) && (!context.IsCountry(end.Cluster) || context.IsOfAnother(start.Candidate, end.Cluster)))
-            {
-                dropped.Add("relation: the learned country is none, or not that of the words");
+                dropped.Add(objection);
                 continue;
             }
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Quipu.Core.Text;
+using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Mentions;
+using Quipu.Extraction.Syntax;
+
+namespace Quipu.Extraction.Relations.Learned;
+
+/// <summary>What the words beside a learned relation say against it.</summary>
+internal static class LearnedChecks
+{
+    private static readonly ImmutableHashSet<string> Countries = ["country", "citizenship", "country_of_origin"];
+    private static readonly ImmutableHashSet<string> Places = ["located_in", "country", "location", "headquarters", "capital"];
+    private static readonly ImmutableHashSet<string> Directions = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "off"];
+
+    /// <summary>Why a relation of this type between a mention and an entity cannot be, for the count of what is dropped; null if nothing speaks against it.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="subject">The mention that it starts from.</param>
+    /// <param name="object">The mention that it leads to.</param>
+    /// <param name="end">What that refers to.</param>
+    public static string? Objection(DocumentContext context, string type, Candidate subject, Candidate @object, Cluster end)
+    {
+        if (type is "father" or "mother" && end.IsMale is { } isMale && isMale != (type == "father"))
+            return "relation: a learned father or mother of the other sex";
+        if (Countries.Contains(type) && (!context.IsCountry(end) || context.IsOfAnother(subject, end)))
+            return "relation: the learned country is none, or not that of the words";
+        return Places.Contains(type) && IsOnlyNear(@object) ? "relation: a learned place that is only near" : null;
+    }
+
+    // "the town of Balad Ruz, northeast of Baghdad", "outside Fallujah", "12 km from Robe".
+    private static bool IsOnlyNear(Candidate place)
+    {
+        Sentence sentence = place.Sentence;
+        string? preposition = sentence.Preposition(place.Head);
+        Token? governor = sentence.Governor(place.HeadToken);
+        return preposition is "near" or "outside" or "beyond" or "outside of"
+            || (preposition is "of" && governor is not null && Directions.Contains(governor.Lemma.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()));
+    }
+}
