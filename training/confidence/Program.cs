@@ -1,4 +1,4 @@
-// Writes every relation of the rules in `edges` and every open extraction in CaRB: what its confidence is judged by, and
+// Writes every relation of the rules in `edges` and KnowledgeNet and every open extraction in CaRB: what its confidence is judged by, and
 // whether it is right.
 //     confidence MODEL DATA OUT.jsonl
 // OUT.jsonl: a line an answer: set, number of its text in the set, right (0 to 1), and features {name: number}. Relations whose
@@ -8,6 +8,8 @@ using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Evaluation.Carb;
 using Quipu.Evaluation.Edges;
+using Quipu.Evaluation.KnowledgeNet;
+using Quipu.Evaluation.Scorecard;
 using Quipu.Extraction;
 using Quipu.Extraction.Relations.Confidence;
 using Quipu.Language;
@@ -30,6 +32,22 @@ foreach (string part in new[] { "train", "dev" })
             EdgesScore score = scorer.Score(gold, facts with { Relations = [relation] }).Score;
             if (score.Said > 0)
                 Write("edges-" + part, number, score.Right, features);
+        }
+
+        number++;
+    }
+}
+
+foreach (int fold in new[] { 1, 2 })
+{
+    int number = 0;
+    foreach (KnowledgeNetText gold in KnowledgeNetText.Read(Path.Combine(args[1], "knowledgenet", "train.jsonl"), fold))
+    {
+        DocumentFacts facts = Read(gold.Document);
+        foreach ((Relation relation, IReadOnlyList<Feature> features) in found.Where(item => item.Relation.Type is not null))
+        {
+            foreach (JudgedAnswer answer in new KnowledgeNetAnswer(gold, facts with { Relations = [relation] }).Judged.Take(1))
+                Write("knowledgenet", number, answer.Right, features);
         }
 
         number++;

@@ -1,10 +1,11 @@
 """    /usr/bin/python3 -m quipu_training.confidence       (in the folder training/)
 
 How likely an answer of the rules is right: logistic regressions over what `confidence/` (a C# program) writes of every
-relation that they find in `edges`, and of every open extraction of CaRB's sentences. Writes relations.tsv and open.tsv
-into src/Quipu.Extraction/Relations/Confidence.
+relation that they find in `edges` and KnowledgeNet, and of every open extraction of CaRB's sentences. Writes relations.tsv
+and open.tsv into src/Quipu.Extraction/Relations/Confidence.
 
-Relations are fitted on `edges` train, open extractions on the first half of CaRB's development part; the rest measures.
+Relations are fitted on `edges` train and KnowledgeNet's folds 1 and 2, open extractions on the first half of CaRB's
+development part; the rest measures.
 """
 import argparse
 import collections
@@ -19,6 +20,7 @@ from . import config as configuration
 TARGET = os.path.join(os.path.dirname(configuration.HERE), "src/Quipu.Extraction/Relations/Confidence")
 LEAST_SEEN = 8                     # rarer features say nothing
 PENALTY = 4.0                      # of the squared weights
+WEIGHTS = {"knowledgenet": 0.4}    # of an answer: this set asks for fifteen properties only, and for one of two spans
 HEAD = """\
 # How much each feature speaks for an answer (log odds). Written by `quipu_training.confidence`; do not edit by hand.
 # %s
@@ -41,14 +43,16 @@ def main():
     with open(table, encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     half = max(r["text"] for r in rows if r["set"] == "carb") // 2
-    fit(a.out, "relations", "edges dev", [r for r in rows if r["set"] == "edges-train"], [r for r in rows if r["set"] == "edges-dev"])
+    fit(a.out, "relations", "edges dev", [r for r in rows if r["set"] in ("edges-train", "knowledgenet")],
+        [r for r in rows if r["set"] == "edges-dev"])
     fit(a.out, "open", "the second half of CaRB dev", *([r for r in rows if r["set"] == "carb" and (r["text"] > half) == later]
                                                     for later in (False, True)))
 
 
 def fit(folder, name, title, rows, others):
     names = features(rows)
-    found = regress(matrix(rows, names), np.array([r["right"] for r in rows]))
+    found = regress(matrix(rows, names), np.array([r["right"] for r in rows]),
+                    np.array([WEIGHTS.get(r["set"], 1.0) for r in rows]))
     said, right = probability(matrix(others, names) @ found), np.array([r["right"] for r in others])
     report = "Fitted on %d; on the %d of %s: area under ROC %.3f, calibration error %.3f." % (
         len(rows), len(others), title, area(said, right), error(said, right))
@@ -89,15 +93,15 @@ def probability(scores):
     return 1 / (1 + np.exp(-scores))
 
 
-def regress(x, y, penalty=PENALTY, steps=30):
-    """Weights [features] of the logistic regression of shares y [rows] in 0 to 1, by Newton's method; the bias is free."""
+def regress(x, y, weight, penalty=PENALTY, steps=30):
+    """Weights [features] of the logistic regression of shares y [rows] in 0 to 1, rows weighted, by Newton's method; the bias is free."""
     found = np.zeros(x.shape[1])
     shrink = np.full(x.shape[1], penalty)
     shrink[0] = 1e-6
     for _ in range(steps):
         p = probability(x @ found)
-        slope = x.T @ (y - p) - shrink * found
-        curve = (x * (p * (1 - p))[:, None]).T @ x + np.diag(shrink)
+        slope = x.T @ (weight * (y - p)) - shrink * found
+        curve = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(shrink)
         found += np.linalg.solve(curve, slope)
     return found
 
