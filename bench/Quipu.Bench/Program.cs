@@ -2,11 +2,15 @@ using System.Globalization;
 using Quipu.Bench;
 using Quipu.Bench.Extraction;
 using Quipu.Bench.Loading;
+using Quipu.Pipeline;
 
 // quipu-bench [ARTICLES] [--data FOLDER], quipu-bench extract [ARTICLES] [--data FOLDER], quipu-bench exports [EDGES], quipu-bench load [--url URL] [--edges N];
-// each with [--record FOLDER]: see bench/README.md.
+// each with [--record FOLDER], the first two with [--model NAME]: see bench/README.md.
 string data = Option("--data") ?? "../shared/data/enwiki-2018";
 string records = Option("--record") ?? "bench/record";
+string? model = Option("--model");
+string suffix = model is null ? "" : "-" + Path.GetFileName(model);
+string modelFolder = ModelFolders.Find(model);
 if (args is ["load", ..])
     return await Load();
 if (args is ["exports", ..])
@@ -29,16 +33,16 @@ try
     Article.Write(Article.In(data).Skip(articles).Take(20), warmUp);
     if (isExtract)
     {
-        ExtractRun run = ExtractRun.Of(input, warmUp);
-        Keep(machine.FileName + "-extract", day => run.Record(machine, day, articles));
+        ExtractRun run = ExtractRun.Of(input, warmUp, modelFolder);
+        Keep(machine.FileName + suffix + "-extract", day => run.Record(machine, day, articles, model));
         return run.IsSame ? 0 : 1;
     }
 
-    WholeBuild.Run(warmUp, 1, Path.Combine(work.FullName, "warm-up"));
-    WholeBuild[] builds = [.. Enumerable.Range(1, 2).Select(threads => WholeBuild.Run(input, threads, Path.Combine(work.FullName, $"threads-{threads}")))];
-    StageRun stages = StageRun.Of(input, Path.Combine(work.FullName, "stages.db"));
-    var record = new Record(machine, articles, builds, stages);
-    Keep(machine.FileName, record.Text);
+    WholeBuild.Run(warmUp, modelFolder, 1, Path.Combine(work.FullName, "warm-up"));
+    WholeBuild[] builds = [.. Enumerable.Range(1, 2).Select(threads => WholeBuild.Run(input, modelFolder, threads, Path.Combine(work.FullName, $"threads-{threads}")))];
+    StageRun stages = StageRun.Of(input, modelFolder, Path.Combine(work.FullName, "stages.db"));
+    var record = new Record(machine, articles, model, builds, stages);
+    Keep(machine.FileName + suffix, record.Text);
     return record.IsSame() ? 0 : 1;
 }
 finally

@@ -7,9 +7,10 @@ namespace Quipu.Bench;
 /// <summary>A measurement as a Markdown file.</summary>
 /// <param name="Machine">On what it was made.</param>
 /// <param name="Articles">How many articles were built.</param>
+/// <param name="Model">The model that was asked for, or null for the one that is used where none is named.</param>
 /// <param name="Builds">The whole builds.</param>
 /// <param name="Stages">The steps one by one.</param>
-internal sealed record Record(Machine Machine, int Articles, IReadOnlyList<WholeBuild> Builds, StageRun Stages)
+internal sealed record Record(Machine Machine, int Articles, string? Model, IReadOnlyList<WholeBuild> Builds, StageRun Stages)
 {
     /// <summary>The text of the record.</summary>
     /// <param name="day">The day of the measurement.</param>
@@ -21,7 +22,7 @@ internal sealed record Record(Machine Machine, int Articles, IReadOnlyList<Whole
         Line(text, $"");
         Line(text, $"{Machine}. {Machine.Busy}");
         Line(text, $"");
-        Line(text, $"    dotnet run --project bench/Quipu.Bench -c Release -- {Articles}");
+        Line(text, $"    dotnet run --project bench/Quipu.Bench -c Release -- {Articles}{(Model is null ? "" : " --model " + Model)}");
         Line(text, $"");
         Line(text, $"The first {Articles:N0} articles of enwiki-2018 that have text: {report.Words:N0} words, {report.Sentences:N0} sentences → {report.Graph!.Entities.Length:N0} entities, {report.Graph.Relationships.Length:N0} relationships, {report.RelationsKept:N0} statements. From the file to the committed store, the model's loading included, after a build of 20 articles to warm up. The builds {(IsSame() ? "made the same graph, byte for byte" : "MADE DIFFERENT GRAPHS")}.");
         Line(text, $"");

@@ -4,12 +4,12 @@ using Quipu.Core.Facts;
 using Quipu.Core.Graph;
 using Quipu.Core.Text;
 using Quipu.Extraction;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Graph.Building;
 using Quipu.Language;
 using Quipu.Language.Network;
 using Quipu.Language.Windows;
 using Quipu.Language.Words;
-using Quipu.Pipeline;
 using Quipu.Reading;
 using Quipu.Resolution;
 using Quipu.Store;
@@ -29,19 +29,19 @@ internal sealed class StageRun
 
     /// <summary>Runs the steps.</summary>
     /// <param name="input">The file to build.</param>
+    /// <param name="modelFolder">The model.</param>
     /// <param name="storePath">Where the store is made.</param>
-    public static StageRun Of(string input, string storePath)
+    public static StageRun Of(string input, string modelFolder, string storePath)
     {
         var run = new StageRun();
-        run.Build(input, storePath);
+        run.Build(input, modelFolder, storePath);
         return run;
     }
 
-    private void Build(string input, string storePath)
+    private void Build(string input, string modelFolder, string storePath)
     {
-        string modelFolder = ModelFolders.Find(null);
         using LanguageEngine engine = LanguageEngine.Load(modelFolder);
-        var extractor = new FactsExtractor();
+        var extractor = new FactsExtractor(RelationVocabulary.Load(), network: engine.Relations);
         List<Document> documents = Timed<List<Document>>("reading", () => [.. InputReader.Read([input], new ReadingOptions()).Select(result => result.Document).OfType<Document>()]);
         List<AnnotatedDocument> annotated = Timed<List<AnnotatedDocument>>("language", () => [.. documents.Select(document => engine.Annotate(document))]);
         List<DocumentFacts> facts = Timed<List<DocumentFacts>>("extraction", () => [.. annotated.Select(extractor.Extract)]);

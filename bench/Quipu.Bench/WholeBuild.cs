@@ -18,10 +18,10 @@ internal sealed record WholeBuild(int Threads, BuildReport Report, Measure Measu
     public double WordsPerProcessorSecond => Report.Words / Measure.Processor.TotalSeconds;
 
     /// <summary>Builds the graph of a file in an empty folder.</summary>
-    public static WholeBuild Run(string input, int threads, string folder)
+    public static WholeBuild Run(string input, string modelFolder, int threads, string folder)
     {
         Directory.CreateDirectory(folder);
-        var options = new BuildOptions([input], Path.Combine(folder, "bench.db"), ModelFolders.Find(null)) { Threads = threads };
+        var options = new BuildOptions([input], Path.Combine(folder, "bench.db"), modelFolder) { Threads = threads };
         (BuildReport report, Measure measure) = Measure.Of(() =>
             new BuildPipeline(TimeProvider.System).Run(options, new Progress<BuildProgress>(), CancellationToken.None));
         string exported = Path.Combine(folder, "graph.jsonl");

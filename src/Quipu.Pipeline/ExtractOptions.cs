@@ -22,8 +22,11 @@ public sealed record ExtractOptions(ImmutableArray<string> Inputs, string ModelF
     /// <summary>The relation vocabulary, or null for the one that is built in.</summary>
     public RelationVocabulary? Vocabulary { get; init; }
 
-    /// <summary>Whether clauses are read as open extractions besides.</summary>
+    /// <summary>Whether clauses are read as open extractions.</summary>
     public bool Open { get; init; }
+
+    /// <summary>Whether facts are worked out; without them only sentences and trees are there to be written.</summary>
+    public bool Facts { get; init; } = true;
 
     /// <summary>What alone is kept, or null for all.</summary>
     public ExtractionSchema? Schema { get; init; }

@@ -39,8 +39,9 @@ internal sealed class MapStage : IDisposable
     /// <param name="vocabulary">The relation vocabulary, or null for the one that is built in.</param>
     /// <param name="schema">What alone is kept, or null for all.</param>
     /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
-    /// <param name="open">Whether clauses are read as open extractions besides.</param>
-    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false, bool open = false)
+    /// <param name="open">Whether clauses are read as open extractions.</param>
+    /// <param name="facts">Whether facts are worked out; else they are empty.</param>
+    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false, bool open = false, bool facts = true)
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
         vocabulary ??= RelationVocabulary.Load();
@@ -50,7 +51,7 @@ internal sealed class MapStage : IDisposable
         MappedDocument Map(Document document)
         {
             AnnotatedDocument annotated = engine.Value.Annotate(document, wholeBlocks);
-            return new MappedDocument(annotated, extractor.Value.Extract(annotated)) { Open = open ? extractor.Value.ExtractOpen(annotated) : [] };
+            return new MappedDocument(annotated, facts ? extractor.Value.Extract(annotated) : new DocumentFacts(document.Id)) { Open = open ? extractor.Value.ExtractOpen(annotated) : [] };
         }
     }
 

@@ -19,9 +19,8 @@ internal sealed record ExtractRun(int Words, int Sentences, Measure Whole, Stage
     private const string Format = "conllu";
 
     /// <summary>Extracts a file both ways, after another to warm up.</summary>
-    public static ExtractRun Of(string input, string warmUp)
+    public static ExtractRun Of(string input, string warmUp, string modelFolder)
     {
-        string modelFolder = ModelFolders.Find(null);
         using var stages = new ExtractStages(modelFolder);
         WholeOf(warmUp, modelFolder);
         ByStages(warmUp, stages);
@@ -32,13 +31,13 @@ internal sealed record ExtractRun(int Words, int Sentences, Measure Whole, Stage
     }
 
     /// <summary>The record as a Markdown file.</summary>
-    public string Record(Machine machine, DateOnly day, int articles)
+    public string Record(Machine machine, DateOnly day, int articles, string? model)
     {
         TimeSpan total = Stages.Total.Processor;
         var text = new StringBuilder();
         Line(text, $"# Speed of the stages of `quipu extract --format conllu`, {day:yyyy-MM-dd}\n");
         Line(text, $"{machine}. {machine.Busy}\n");
-        Line(text, $"    dotnet run --project bench/Quipu.Bench -c Release -- extract {articles}\n");
+        Line(text, $"    dotnet run --project bench/Quipu.Bench -c Release -- extract {articles}{(model is null ? "" : " --model " + model)}\n");
         Line(text, $"The first {articles:N0} articles of enwiki-2018 that have text: {Words:N0} words with punctuation, {Sentences:N0} sentences, on one thread, after 20 other articles to warm up. {(IsSame ? "Whole and stages wrote the same bytes." : "WHOLE AND STAGES WROTE DIFFERENT BYTES.")}\n");
         Table(text, "stage", [.. Stages.All, ("all", Stages.Total)], total);
         Line(text, $"\nThe network takes {Stages[ExtractStages.Network].Processor / total:P1} of the processor time of all stages. Parts of *decoding*, done once more by themselves; the rest of it is tags, lemmas, relations and the states for the relation network:\n");
@@ -50,7 +49,7 @@ internal sealed record ExtractRun(int Words, int Sentences, Measure Whole, Stage
     private static byte[] WholeOf(string input, string modelFolder)
     {
         using var output = new MemoryStream();
-        new ExtractPipeline().Run(new ExtractOptions([input], modelFolder), new ExtractWriter(Format, output), CancellationToken.None);
+        new ExtractPipeline().Run(new ExtractOptions([input], modelFolder) { Facts = false }, new ExtractWriter(Format, output), CancellationToken.None);
         return output.ToArray();
     }
 

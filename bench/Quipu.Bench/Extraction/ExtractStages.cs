@@ -2,12 +2,9 @@ using System.Runtime.InteropServices;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Export.Extract;
-using Quipu.Extraction;
-using Quipu.Extraction.Vocabulary;
 using Quipu.Language;
 using Quipu.Language.Decoding;
 using Quipu.Language.Network;
-using Quipu.Language.Relations;
 using Quipu.Language.Sentences;
 using Quipu.Language.Tokenization;
 using Quipu.Language.Windows;
@@ -30,8 +27,6 @@ internal sealed class ExtractStages : IDisposable
     private readonly NetworkSession network;
     private readonly NameDecoder names;
     private readonly WindowDecoder decoder;
-    private readonly RelationNetwork? relations;
-    private readonly FactsExtractor extractor;
 
     /// <summary>Opens a model.</summary>
     public ExtractStages(string modelFolder)
@@ -41,8 +36,6 @@ internal sealed class ExtractStages : IDisposable
         network = NetworkSession.Load(model.Network, wordPiece, modelFolder);
         names = new NameDecoder(model.Labels.Names, model.NameSteps);
         decoder = new WindowDecoder(model.Labels, names);
-        relations = model.Relations is (byte[] weights, RelationLabels labels) ? RelationNetwork.Load(weights, labels, modelFolder) : null;
-        extractor = new FactsExtractor(RelationVocabulary.Load(), network: relations);
     }
 
     /// <summary>What each stage took.</summary>
@@ -66,10 +59,9 @@ internal sealed class ExtractStages : IDisposable
         Draft[] drafts = Stages.Run("word pieces", () => cut.Select(sentence => Draft.Of(sentence.Tokens, sentence.Forms, sentence.Kind, wordPiece, model.Config.MaxPieces)).ToArray());
         Dictionary<Window, SentenceReading> readings = ReadWindows(drafts);
         AnnotatedDocument annotated = Stages.Run("sentences", () => Join(document, drafts, readings));
-        DocumentFacts facts = Stages.Run("facts", () => extractor.Extract(annotated));
         Stages.Run("writing", () =>
         {
-            writer.Write(annotated, facts);
+            writer.Write(annotated, new DocumentFacts(document.Id));
             return true;
         });
         Read = (Read.Words + drafts.Sum(draft => draft.Forms.Length), Read.Sentences + drafts.Length);
@@ -78,7 +70,6 @@ internal sealed class ExtractStages : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        relations?.Dispose();
         network.Dispose();
     }
 

@@ -34,6 +34,7 @@ internal static class ExtractCommand
                 Vocabulary = inputs.Vocabulary(parsed),
                 Schema = inputs.Schema(parsed),
                 Open = parsed.GetRequiredValue(format) == "openie",
+                Facts = parsed.GetRequiredValue(format) == "jsonl",
             };
             using var output = new BufferedStream(terminal.OpenOutput());
             ExtractReport report = new ExtractPipeline().Run(options, new ExtractWriter(parsed.GetRequiredValue(format), output, unit), stop);
