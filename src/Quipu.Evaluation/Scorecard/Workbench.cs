@@ -11,9 +11,6 @@ namespace Quipu.Evaluation.Scorecard;
 /// <summary>Where data sets are evaluated: one engine for all of them, and the folder of the data.</summary>
 public sealed class Workbench
 {
-    /// <summary>Where the sets of the repository itself stand, seen from its root.</summary>
-    private const string OwnSets = "tests/sets";
-
     private readonly string folder;
     private readonly FactsExtractor extractor;
     private readonly Dictionary<string, SetResult> results = new(StringComparer.Ordinal);
@@ -34,6 +31,9 @@ public sealed class Workbench
 
     /// <summary>How many texts are read at once. The figures do not depend on it.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>The folder of the sets of the repository itself; if not said, as seen from its root.</summary>
+    public string OwnSets { get; init; } = "tests/sets";
 
     /// <summary>How many texts of a set are read, for a quick look; all if null.</summary>
     public int? Limit { get; init; }

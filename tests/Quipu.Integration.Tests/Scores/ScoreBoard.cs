@@ -18,7 +18,7 @@ internal sealed class ScoreBoard : IDisposable
     private readonly Workbench bench;
     private readonly Lazy<SetResult> seeds = new(ReadSeeds);
 
-    private ScoreBoard(string data) => bench = new Workbench(engine, data) { Threads = Environment.ProcessorCount };
+    private ScoreBoard(string data) => bench = new Workbench(engine, data) { Threads = Environment.ProcessorCount, OwnSets = Path.Combine(QuipuProcess.Repository, "tests", "sets") };
 
     /// <summary>The names of all sets that can be measured.</summary>
     public static IEnumerable<string> Sets => EvaluationSets.All.Select(set => set.Name).Append(Seeds);
