@@ -11,7 +11,7 @@ internal sealed class Lexicon
     private Lexicon(LexiconFile file, FrozenDictionary<string, string> countries)
     {
         Countries = countries;
-        FormerCountries = Set(file.FormerCountries);
+        FormerCountries = file.FormerCountries.Select(Coreference.NameClusters.Key).ToFrozenSet(StringComparer.Ordinal);
         Titles = Set(file.Titles);
         Honorifics = Set(file.Honorifics);
         Roles = Set(file.Roles);

@@ -8,12 +8,15 @@ internal static class ExternalTool
     /// <summary>A file of the folder <c>shared</c> beside the repository, or of the folder that <c>QUIPU_SHARED</c> names.</summary>
     public static string Shared(params ReadOnlySpan<string> parts)
     {
-        string folder = Environment.GetEnvironmentVariable("QUIPU_SHARED") ?? Path.Combine(Repository(), "..", "shared");
-        string path = Path.Combine([folder, .. parts]);
+        string path = SharedFolder(parts);
         if (!File.Exists(path))
-            Assert.Ignore($"There is no {string.Join('/', parts.ToArray())} in {folder}.");
+            Assert.Ignore($"There is no {string.Join('/', parts.ToArray())} in {SharedFolder()}.");
         return path;
     }
+
+    /// <summary>A folder beside the repository, which need not be there.</summary>
+    public static string SharedFolder(params ReadOnlySpan<string> parts) =>
+        Path.Combine([Environment.GetEnvironmentVariable("QUIPU_SHARED") ?? Path.Combine(Repository(), "..", "shared"), .. parts]);
 
     /// <summary>Runs a program to its end.</summary>
     public static (int ExitCode, string Output, string Errors) Run(string program, params ReadOnlySpan<string> arguments)

@@ -23,7 +23,7 @@ ROWS += [("ewt capitals", task, "500 sentences of EWT in capitals, " + name) for
 SOURCES = """\
 | start or data | used for | licence |
 |---|---|---|
-| sentence-transformers/all-MiniLM-L6-v2 | start of the encoder, word pieces | Apache-2.0 |
+| sentence-transformers/all-MiniLM-L6-v2 | start of the large network's encoder, word pieces | Apache-2.0 |
 | UD English Web Treebank 2.16, train | tags, lemmas, trees | CC BY-SA 4.0 |
 | UD GUM, genres under open licences, train | tags, lemmas, trees, names, classes of nouns | CC BY 2.5/4.0, CC BY-SA 3.0, public domain |
 | UNER English-EWT, train | names | CC BY-SA 4.0 |

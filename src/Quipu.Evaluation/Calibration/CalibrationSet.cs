@@ -3,20 +3,23 @@ using System.Globalization;
 using Quipu.Evaluation.Carb;
 using Quipu.Evaluation.Edges;
 using Quipu.Evaluation.KnowledgeNet;
+using Quipu.Evaluation.Names;
 using Quipu.Evaluation.Scorecard;
+using Quipu.Evaluation.Treebanks;
 
 namespace Quipu.Evaluation.Calibration;
 
-/// <summary>Whether of the relations that are given some confidence just that share is right, on three other sets.</summary>
+/// <summary>Whether of the relations, arcs and names that are given some confidence just that share is right, on other sets.</summary>
 internal sealed class CalibrationSet : IEvaluationSet
 {
-    private static readonly ImmutableArray<IEvaluationSet> Sets = [new CarbSet(), new KnowledgeNetSet(), new EdgesSet()];
+    private static readonly ImmutableArray<IEvaluationSet> Sets =
+        [new CarbSet(), new KnowledgeNetSet(), new EdgesSet(), new TreebankSet("ud-ewt", "ud-ewt"), new TreebankSet("gum", "gum-open"), new EdgesNamesSet()];
 
     /// <inheritdoc/>
     public string Name => "calibration";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Files => [.. Sets.SelectMany(set => set.Files)];
+    public IReadOnlyList<string> Files => [.. Sets.SelectMany(set => set.Files).Distinct()];
 
     /// <inheritdoc/>
     public SetResult Evaluate(Workbench bench)

@@ -18,12 +18,14 @@ internal sealed class EdgesNamesSet : IEvaluationSet
     public SetResult Evaluate(Workbench bench)
     {
         NamedText[] texts = [.. EdgesDocument.Read(bench.PathOf(Files[0])).Select(TextOf)];
-        IReadOnlyList<NameAnswer> answers = NameEvaluation.Of(bench, texts, (mention, _) => mention.Type.ToString(), typed: true);
+        IReadOnlyList<Answer<NamedText>> read = bench.Answer(texts, text => text.Document);
+        NameAnswer[] answers = [.. read.Select(answer => NameAnswer.Of(answer.Gold, NameEvaluation.Names(answer, (mention, _) => mention.Type.ToString()), answer.Facts.Sentences, typed: true))];
         Counts spans = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.Spans);
         Counts typed = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.Typed);
         return new SetResult(Name, [Figure.F1("spans", spans), Figure.F1("spans and types", typed)], [.. answers.SelectMany(answer => answer.Findings)])
         {
-            Words = texts.Take(answers.Count).Sum(text => text.Document.Text.Count(c => c == ' ') + 1),
+            Words = texts.Take(answers.Length).Sum(text => text.Document.Text.Count(c => c == ' ') + 1),
+            Judged = [.. read.SelectMany(NameEvaluation.Judged)],
         };
     }
 

@@ -20,7 +20,15 @@ internal static class NameEvaluation
             .Select(answer => NameAnswer.Of(answer.Gold, Names(answer, typeOf), answer.Facts.Sentences, typed)),
     ];
 
-    private static IEnumerable<GoldName> Names(Answer<NamedText> answer, Func<Mention, AnnotatedDocument, string?> typeOf) =>
+    /// <summary>How sure the network was of each name, and whether the text has it, of this type.</summary>
+    public static IEnumerable<JudgedAnswer> Judged(Answer<NamedText> answer) =>
+        from sentence in answer.Annotated.Sentences
+        from name in sentence.Names
+        let span = new Span(sentence.Tokens[name.First].Span.Start, sentence.Tokens[name.Last].Span.End)
+        select new JudgedAnswer(name.Confidence, answer.Gold.Names.Contains(new GoldName(span, name.Type.ToString())) ? 1 : 0);
+
+    /// <summary>The names of a text in the types of a set.</summary>
+    public static IEnumerable<GoldName> Names(Answer<NamedText> answer, Func<Mention, AnnotatedDocument, string?> typeOf) =>
         from mention in answer.Facts.Mentions
         where mention.Kind == MentionKind.Name
         let type = typeOf(mention, answer.Annotated)

@@ -20,7 +20,7 @@ internal sealed class TreebankSet(string name, string folder) : IEvaluationSet
     public SetResult Evaluate(Workbench bench)
     {
         IReadOnlyList<GoldDocument> documents = ConlluReader.Read(bench.PathOf(Files[0]));
-        IReadOnlyList<(GoldDocument Gold, RawTextScores Raw, RawTextScores Words, ImmutableArray<Finding> Findings)> read =
+        IReadOnlyList<(GoldDocument Gold, RawTextScores Raw, RawTextScores Words, ImmutableArray<Finding> Findings, ImmutableArray<JudgedAnswer> Arcs)> read =
             bench.Map(documents, gold => Compare(gold, bench));
         if (read.Count == 0)
             return new SetResult(name, [], []);
@@ -29,15 +29,16 @@ internal sealed class TreebankSet(string name, string folder) : IEvaluationSet
         return new SetResult(name, [.. FiguresOf(raw), .. WordFigures(words)], [.. read.SelectMany(item => item.Findings)])
         {
             Words = 2 * read.Sum(item => item.Gold.Sentences.Sum(sentence => sentence.Words.Length)),
+            Judged = [.. read.SelectMany(item => item.Arcs)],
         };
     }
 
-    private static (GoldDocument, RawTextScores, RawTextScores, ImmutableArray<Finding>) Compare(GoldDocument gold, Workbench bench)
+    private static (GoldDocument, RawTextScores, RawTextScores, ImmutableArray<Finding>, ImmutableArray<JudgedAnswer>) Compare(GoldDocument gold, Workbench bench)
     {
         AnnotatedDocument raw = bench.Engine.Annotate(InputReader.OfText(gold.Document.Id, gold.Document.Text));
         GoldDocument words = gold.OfWords();
         AnnotatedDocument said = bench.Engine.Annotate(words.Document, [.. words.Sentences.Select(sentence => sentence.Tokens)]);
-        return (gold, RawTextScores.Of(gold, raw), RawTextScores.Of(words, said), [.. TreeFindings.Of(words, said)]);
+        return (gold, RawTextScores.Of(gold, raw), RawTextScores.Of(words, said), [.. TreeFindings.Of(words, said)], [.. ArcAnswers.Of(words, said)]);
     }
 
     private static IEnumerable<Figure> FiguresOf(RawTextScores raw) =>

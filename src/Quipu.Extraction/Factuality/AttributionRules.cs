@@ -33,7 +33,7 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
     // "…, a report by a bank concludes": parsers take the speaker for an apposition to the noun before it, and the verb for its modifier.
     private Attribution? OfMisread(Sentence sentence, int clause)
     {
-        foreach (Token verb in sentence.Tokens.Where(verb => verb.Xpos is "VBD" or "VBZ" or "VBP" && verb.BaseRelation is "acl" or "parataxis" or "dep" or "discourse"))
+        foreach (Token verb in sentence.Tokens.Skip(1).Where(verb => verb.Xpos is "VBD" or "VBZ" or "VBP" && verb.BaseRelation is "acl" or "parataxis" or "dep" or "discourse"))
         {
             if (!lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, verb.Index)) || sentence.Has(verb.Index, "nsubj", "mark", "obj", "ccomp", "xcomp", "aux", "conj"))
                 continue;

@@ -37,5 +37,6 @@ internal static class Predicate
         return text.ToString();
     }
 
-    private static bool IsNegation(Token token) => token.Is("advmod") && token.Text.ToLowerInvariant() is "not" or "n't" or "n’t" or "never";
+    /// <summary>Whether the token denies what it stands by.</summary>
+    public static bool IsNegation(Token token) => token.Is("advmod") && token.Text.ToLowerInvariant() is "not" or "n't" or "n’t" or "never";
 }

@@ -98,18 +98,30 @@ internal static class CalendarReader
 
     private static Draft? Dated(WordRow words, int first, int last, int? year, int month, int day, int? to)
     {
-        if (day > DateTime.DaysInMonth(year ?? 2000, month))
+        if (day > DateTime.DaysInMonth(year ?? 2000, month) || to <= day || to > DateTime.DaysInMonth(year ?? 2000, month))
             return null;
         if (year is null)
-            return Date(last, (to is null ? "" : DateResolver.WithoutYear(words, first, month, day) + "/") + DateResolver.WithoutYear(words, first, month, to ?? day));
+        {
+            string start = DateResolver.WithoutYear(words, first, month, day);
+            return Date(last, to is int until ? RangeOf(words, first, start, DateResolver.WithoutYear(words, first, month, until)) : start);
+        }
+
         string from = DateResolver.Format(year.Value, month, day);
         return Date(last, to is null ? from : $"{from}/{DateResolver.Format(year.Value, month, to)}");
+    }
+
+    // "from 3 to 17 April", said on the 10th: both days are of the year in which that is.
+    private static string RangeOf(WordRow words, int first, string start, string end)
+    {
+        if (string.CompareOrdinal(start, end) <= 0)
+            return $"{start}/{end}";
+        return DateResolver.IsFuture(words.Sentence, first) ? $"{end[..4]}{start[4..]}/{end}" : $"{start}/{start[..4]}{end[4..]}";
     }
 
     // "the summer of 1921", "spring 2019": the year; the words say the rest. "the first quarter of 2025": 2025-Q1.
     private static Draft? ReadSeason(WordRow words, int first)
     {
-        if (words[first] is ['q' or 'h', >= '1' and <= '4'] && CalendarWords.Year(words, first + 1) is int named)
+        if (words[first] is ['q', >= '1' and <= '4'] or ['h', '1' or '2'] && CalendarWords.Year(words, first + 1) is int named)
             return Date(first + 1, $"{DateResolver.Format(named)}-{words[first].ToUpperInvariant()}");
         bool quarter = NumberWords.Ordinal(words[first]) is int part && (words[first + 1] is "quarter" ? part <= 4 : words[first + 1] is "half" && part <= 2);
         if (!quarter && CalendarWords.Season(words[first]) is null)

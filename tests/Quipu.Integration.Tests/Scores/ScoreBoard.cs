@@ -27,7 +27,7 @@ internal sealed class ScoreBoard : IDisposable
     public static ScoreBoard Open()
     {
         QuipuProcess.NeedModel();
-        return new ScoreBoard(Path.GetDirectoryName(ExternalTool.Shared("data", "README.md"))!);
+        return new ScoreBoard(ExternalTool.SharedFolder("data"));
     }
 
     /// <summary>The figures of a set. Skips the test, visibly, where its files are missing.</summary>

@@ -27,8 +27,10 @@ internal sealed class ConfidenceModel(FrozenDictionary<string, double> weights)
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
-                weights.Add(line[..line.IndexOf('\t', StringComparison.Ordinal)], double.Parse(line.AsSpan(line.IndexOf('\t', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture));
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            string[] fields = line.Split('\t');
+            weights.Add(fields[0], double.Parse(fields.ElementAtOrDefault(1) ?? "", CultureInfo.InvariantCulture));
         }
 
         return new ConfidenceModel(weights.ToFrozenDictionary(StringComparer.Ordinal));

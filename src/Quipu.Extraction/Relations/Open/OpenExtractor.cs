@@ -46,13 +46,15 @@ internal sealed class OpenExtractor(Lexicon lexicon)
         for (Token? verb = head; verb is not null; verb = Governed(sentence, verb))
         {
             words.UnionWith(Predicate.Words(sentence, verb));
+            words.UnionWith(sentence.ChildrenBy(verb.Index, "advmod").Where(adverb => adverb.Index < verb.Index && IsOfVerb(sentence, adverb)).SelectMany(adverb => sentence.Subtree(adverb.Index)));
             words.UnionWith(sentence.ChildrenBy(verb.Index, "mark").Where(mark => mark.Xpos == "TO" && verb != head).Select(mark => mark.Index));
             arguments.AddRange(Arguments(sentence, verb));
         }
 
         arguments.RemoveAll(argument => argument.Index == subject.Index);
+        IReadOnlyList<int>? told = Told(sentence, head, arguments);
         IEnumerable<IReadOnlyList<int>> phrases = arguments.OrderBy(argument => argument.Index < head.Index).ThenBy(argument => argument.Index).Select(argument => Phrase.Of(sentence, argument));
-        return Whole(sentence, Told(sentence, head, arguments) is null ? "clause" : "report", head, subject, start, words, [.. phrases, .. Told(sentence, head, arguments) is { } told ? new[] { told } : []]);
+        return Whole(sentence, told is null ? "clause" : "report", head, subject, start, words, told is null ? [.. phrases] : [.. phrases, told]);
     }
 
     // The head of the subject's phrase: coordinated subjects are one, a relative pronoun is the noun that it stands for.
@@ -73,9 +75,14 @@ internal sealed class OpenExtractor(Lexicon lexicon)
         {
             "xcomp" => Governed(sentence, verb) != token,
             "ccomp" => token.Index > verb.Index,
-            "advmod" => token.Index > verb.Index && token.Xpos != "WRB" && token.Lemma is not ("not" or "n't"),
+            "advmod" => token.Index > verb.Index && token.Xpos != "WRB" && !Predicate.IsNegation(token),
             _ => true,
         });
+
+    // "nearly bought", "no longer owns": close before the verb, not "Yesterday he bought" nor "when he bought".
+    private static bool IsOfVerb(Sentence sentence, Token adverb) =>
+        adverb.Xpos is not ("WRB" or "IN") && sentence.Governor(adverb) is { } verb
+        && Enumerable.Range(adverb.Index + 1, verb.Index - adverb.Index - 1).All(between => sentence.Tokens[between].Head == verb.Index && sentence.Tokens[between].Is("aux", "advmod"));
 
     // "Sales fell, a spokeswoman says.": what is said is the clause that the saying stands beside.
     private static IReadOnlyList<int>? Told(Sentence sentence, Token verb, List<Token> arguments) =>

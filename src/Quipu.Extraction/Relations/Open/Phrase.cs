@@ -40,8 +40,7 @@ internal static class Phrase
         {
             Token token = sentence.Tokens[child];
             bool clause = token.Is("conj") && (token.IsVerb() || sentence.Child(child, "nsubj", "cop") is not null);
-            bool negation = token.Is("advmod") && token.Index < head.Index && token.Lemma is "not" or "n't";
-            if (clause || negation || token.Is("nsubj", "csubj", "cop", "aux", "mark", "parataxis", "appos", "discourse", "expl", "advcl", "cc", "dep"))
+            if (clause || Predicate.IsNegation(token) || token.Is("nsubj", "csubj", "cop", "aux", "mark", "parataxis", "appos", "discourse", "expl", "advcl", "cc", "dep"))
                 words.ExceptWith(sentence.Subtree(child));
         }
 

@@ -34,6 +34,31 @@ public sealed class ValueGrammarTests
         Assert.That(normals, Is.EquivalentTo(new[] { "XXXX-WXX-5", "XXXX-XX-XX" }));
     }
 
+    // The 25th of January 2021 lies before, in and behind the range; what was can only lie behind it or around it.
+    [TestCase("held", "VBD", "20", "24", "2021-01-20/2021-01-24")]
+    [TestCase("held", "VBD", "20", "28", "2021-01-20/2021-01-28")]
+    [TestCase("held", "VBD", "26", "28", "2020-01-26/2020-01-28")]
+    [TestCase("hold", "VB", "20", "28", "2021-01-20/2021-01-28")]
+    [TestCase("hold", "VB", "26", "28", "2021-01-26/2021-01-28")]
+    [TestCase("held", "VBD", "20", "32", null)]
+    [TestCase("held", "VBD", "20", "3", null)]
+    public void Both_days_of_a_range_are_of_the_year_in_which_it_is(string verb, string tag, string from, string to, string? expected)
+    {
+        string lines = $"""
+            They they PRON PRP 3 nsubj
+            {(tag == "VB" ? "will will AUX MD" : "had have AUX VBD")} 3 aux
+            {verb} hold VERB {tag} 0 root
+            it it PRON PRP 3 obj
+            from from ADP IN 6 case
+            {from} {from} NUM CD 3 obl
+            to to ADP IN 8 case
+            {to} {to} NUM CD 6 nmod
+            January January PROPN NNP 6 nmod:unmarked
+            """;
+        IEnumerable<string> found = ValueGrammar.Find(Trees.Sentence(lines), Monday).Where(value => value.Normal.Contains('/', StringComparison.Ordinal)).Select(value => value.Normal);
+        Assert.That(found, expected is null ? Is.Empty : Is.EqualTo(new[] { expected }));
+    }
+
     [Test]
     public void Names_hide_the_numbers_in_them()
     {
