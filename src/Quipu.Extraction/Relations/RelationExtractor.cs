@@ -113,7 +113,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Typing? typing = typer.Find(proposition, EndOf(context, proposition, start), end is null ? objectType : EndOf(context, proposition, end));
         if (typing is { IsTurned: true } && @object.Value is not null)
             typing = null;
-        if (typing is null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
+        if (typing is null && end is not null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
             return new Draft(Called(proposition), subject, start, @object, end, null, null);
         if (typing is null && proposition.Rule is ("possessive" or "dated" or "verb-object-date"))
         {

@@ -23,8 +23,8 @@ internal static class CalendarWords
         return month < 0 ? null : month + 1;
     }
 
-    // "mid-May" in one token.
-    private static string AfterMid(string word) => word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
+    /// <summary>The word without <c>mid-</c>, where both are one token (<c>mid-May</c>, <c>mid-1980s</c>).</summary>
+    public static string AfterMid(string word) => word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
 
     /// <summary>The weekday; abbreviations only with a capital and before a date.</summary>
     public static DayOfWeek? Weekday(WordRow words, int token)

@@ -43,7 +43,7 @@ internal static class YearReader
 
     private static Draft? ReadDecade(WordRow words, int first)
     {
-        string word = Unmarked(words[first]);
+        string word = CalendarWords.AfterMid(words[first]);
         if (word.Length == 5 && word[3..] == "0s" && CalendarWords.Year(word[..4]) is not null)
             return Date(first, word[..3] + "X");
         string figures = word.TrimStart('\'', '’');
@@ -76,11 +76,8 @@ internal static class YearReader
         first < last && words[first - 1] == "(" && words[last + 1] == ")" && words.Sentence.Names.Any(name => name.Type == EntityType.Person && name.Last == first - 2)
         && CalendarWords.Year(words[last]) - CalendarWords.Year(words[first]) > 20;
 
-    // "mid-2021" and "mid-1980s" in one token.
-    private static string Unmarked(string word) => word.StartsWith("mid-", StringComparison.Ordinal) ? word[4..] : word;
-
     private static Draft? ReadYear(WordRow words, int first) =>
-        Unmarked(words[first]) is var bare && bare != words[first] && CalendarWords.Year(bare) is int middle ? Date(first, DateResolver.Format(middle)) :
+        CalendarWords.AfterMid(words[first]) is var bare && bare != words[first] && CalendarWords.Year(bare) is int middle ? Date(first, DateResolver.Format(middle)) :
         CalendarWords.Year(words, first) is int year && IsYear(words, first, year) ? Date(first, DateResolver.Format(year)) : null;
 
     // Four figures are a year after a preposition or bracket and where they count nothing; "1534 villages" are villages.
