@@ -24,5 +24,5 @@ internal sealed record Draft(Proposition Proposition, Candidate Subject, Cluster
     }
 
     // A bare preposition beside a relation with a word of its own adds nothing.
-    private static bool IsWeak(Draft draft) => draft.Typing is null && draft.Proposition.Rule is "preposition" or "possessive" or "demonym";
+    private static bool IsWeak(Draft draft) => draft.Typing is null && draft.Proposition.Rule is "preposition" or "possessive";
 }

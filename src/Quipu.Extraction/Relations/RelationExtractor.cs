@@ -115,9 +115,9 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             typing = null;
         if (typing is null && end is not null && proposition.Rule == "possessive" && subject.Kind == MentionKind.Name && !subject.Covers(proposition.Anchor))
             return new Draft(Called(proposition), subject, start, @object, end, null, null);
-        if (typing is null && proposition.Rule is ("possessive" or "dated" or "verb-object-date"))
+        if (typing is null && proposition.Rule is ("possessive" or "demonym" or "dated" or "verb-object-date"))
         {
-            dropped.Add("relation: a possessive or a date that says no more than whose or when");
+            dropped.Add("relation: a possessive, a demonym or a date that says no more than whose, whence or when");
             return null;
         }
 
