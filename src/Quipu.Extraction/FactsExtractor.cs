@@ -24,6 +24,7 @@ public sealed class FactsExtractor
 {
     private readonly Lexicon lexicon = Lexicon.Load();
     private readonly NameFinder names;
+    private readonly ClauseRepair clauses;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
     private readonly OpenExtractor open;
@@ -45,7 +46,9 @@ public sealed class FactsExtractor
         ArgumentNullException.ThrowIfNull(vocabulary);
         names = new NameFinder(lexicon);
         coreference = new CoreferenceResolver(lexicon);
-        var statuses = new StatusClassifier(FactualityLexicon.Load());
+        var factuality = FactualityLexicon.Load();
+        clauses = new ClauseRepair(factuality);
+        var statuses = new StatusClassifier(factuality);
         relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses);
         open = new OpenExtractor(lexicon) { Judged = (found, features) => OpenJudged?.Invoke(found, features) };
         this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses);
@@ -65,7 +68,7 @@ public sealed class FactsExtractor
     public ImmutableArray<OpenExtraction> ExtractOpen(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. document.Sentences.Select(sentence => TreeRepair.Mend(NameFinder.Rename(sentence, Names(sentence)))).SelectMany(open.Find)];
+        return [.. document.Sentences.Select(sentence => Mend(NameFinder.Rename(sentence, Names(sentence)))).SelectMany(open.Find)];
     }
 
     /// <summary>Extracts the facts of one document.</summary>
@@ -74,7 +77,7 @@ public sealed class FactsExtractor
         ArgumentNullException.ThrowIfNull(document);
         var dropped = new DropCounts();
         ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(Names)];
-        document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename).Select(TreeRepair.Mend)] };
+        document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename).Select(Mend)] };
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
@@ -96,6 +99,8 @@ public sealed class FactsExtractor
             Dropped = dropped.ToImmutable(),
         };
     }
+
+    private Sentence Mend(Sentence sentence) => clauses.Mend(TreeRepair.Mend(sentence));
 
     private ImmutableArray<ProperName> Names(Sentence sentence) => schema is null ? names.Find(sentence) : TitleFinder.Widen(sentence, names.Find(sentence), lexicon);
 

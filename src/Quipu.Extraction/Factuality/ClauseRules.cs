@@ -58,6 +58,8 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     private Effect OfAuxiliary(Sentence sentence, int clause, int auxiliary, bool reported)
     {
         string lemma = sentence.Lemma(auxiliary);
+        if (sentence.Form(auxiliary) is "had" or "'d" && sentence.Tokens[clause].Xpos == "VB" && sentence.Form(auxiliary + 1) == "better")
+            return Effect.Desired; // "had better leave"
         if (lemma == "be" && sentence.Tokens[auxiliary].Relation == "aux" && sentence.IsInfinitive(clause))
             return sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Lemma(child) == "yet") ? Effect.Negative : Effect.Future;
         if (!lexicon.Modals.TryGetValue(lemma, out Effect effect) && !lexicon.Modals.TryGetValue(sentence.Form(auxiliary), out effect))
@@ -68,6 +70,7 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
         bool perfect = sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) == "have");
         return (lemma, perfect, denied) switch
         {
+            ("would" or "'d", false, _) when IsPolite(sentence, clause) => Effect.Desired,
             ("would" or "'d", false, _) when reported => Effect.Future,
             ("would" or "'d", false, _) when IsLater(sentence, clause) => Effect.Asserted,
             ("must", true, _) => Effect.Possible,
@@ -76,6 +79,11 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
             _ => effect,
         };
     }
+
+    // "would like to buy", "would rather leave": no condition is thought of.
+    private static bool IsPolite(Sentence sentence, int clause) =>
+        (sentence.IsAnyOf(clause, "like", "love", "prefer", "hate", "wish") && sentence.Has(clause, "xcomp", "ccomp"))
+        || sentence.ChildrenBy(clause, "advmod").Any(child => child < clause && sentence.Form(child) is "rather" or "sooner" && sentence.Form(child + 1) != "than");
 
     private Effect OfOuterSubject(Sentence sentence, int clause)
     {

@@ -45,10 +45,13 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
     /// <summary>Whether an argument is nobody or nothing: <c>none of them</c>, <c>no country</c>.</summary>
     public bool IsNone(Sentence sentence, int argument)
     {
+        if (sentence.Form(argument + 1) is "but" or "except" && (sentence.Tokens[argument].Upos == "PRON" || sentence.Form(argument) == "one"))
+            return false; // "no one but Penn"
         if (sentence.Tokens[argument].Upos is "PRON" or "NOUN" or "DET" && lexicon.Negations.Contains(sentence.Lemma(argument)))
             return true;
         return sentence.ChildrenBy(argument, "det", "cc", "advmod").Any(child =>
             child < argument && !IsOnly(sentence, child)
-            && (sentence.Lemma(child) is "no" or "neither" || (sentence.Lemma(child) is "not" && sentence.Form(child + 1) is "one" or "a")));
+            && (sentence.Lemma(child) is "no" or "neither" || (sentence.Lemma(child) is "not" && sentence.Form(child + 1) is "one" or "a")
+                || (sentence.Lemma(child) is "hardly" or "scarcely" or "barely" && sentence.Form(child + 1) == "any")));
     }
 }

@@ -10,6 +10,8 @@ internal sealed partial class StatusWalk
     {
         if (IsGerund() && sentence.Has(node, "mark") && lexicon.Accusing.Contains(lexicon.BaseOf(sentence, head)))
             return ClimbGerund(head); // "is suspected of having sold"
+        if (IsMistaken(head) && IsSpeech(head))
+            return ClimbMistake(head);
         Effect effect = EffectOfComplement(head, out bool absolute);
         if (absolute)
         {
@@ -38,9 +40,11 @@ internal sealed partial class StatusWalk
         Token governor = sentence.Tokens[head];
         string lemma = lexicon.BaseOf(sentence, head);
         bool denied = negations.Denies(sentence, head);
-        absolute = denied && (lemma is "allow" or "permit" or "enable" or "let" or "entitle" or "require" or "need");
+        absolute = denied && (lemma is "allow" or "permit" or "enable" or "let" or "entitle" or "require" or "need" || (lemma == "have" && sentence.IsInfinitive(node)));
+        if (IsTooMuch(head))
+            return Effect.Negative;
         if (governor.Upos == "ADJ")
-            return lexicon.Find(lexicon.Adjectives, sentence, head) ?? Effect.Asserted;
+            return lexicon.Find(lexicon.Adjectives, sentence, head) ?? (IsEnough(head) ? Effect.Possible : Effect.Asserted);
         if (governor.Xpos == "MD")
             return lexicon.Modals.GetValueOrDefault(lemma); // "ought to pay"
         if (governor.Upos is "NOUN" or "PROPN")
@@ -58,12 +62,20 @@ internal sealed partial class StatusWalk
         };
     }
 
+    // "too poor to buy it", but "only too happy to sell it".
+    private bool IsTooMuch(int head) => sentence.Tokens[head].Upos is "ADJ" or "ADV" && sentence.IsInfinitive(node)
+        && sentence.ChildrenBy(head, "advmod").Any(child => child < head && sentence.Form(child) == "too" && sentence.Form(child - 1) is not ("only" or "all"));
+
+    private bool IsEnough(int head) => sentence.ChildrenBy(head, "advmod").Any(child => child > head && sentence.Form(child) == "enough");
+
     private Effect OfBareComplement(int head) => sentence.Tokens[node].Xpos switch
     {
+        _ when IsGerund() => OfVerb(lexicon.Gerunds, head) ?? Effect.Asserted,
+        "VB" when sentence.Lemma(head) == "have" && sentence.Form(head + 1) == "better" => Effect.Desired,
         "VB" when sentence.IsAnyOf(head, "need", "dare") => Effect.Asserted, // "need not pay"
         "VB" when OfVerb(lexicon.Infinitives, head) is Effect.Possible => Effect.Possible, // "let them go"
-        "VBG" => OfVerb(lexicon.Gerunds, head) ?? Effect.Asserted,
         "VBN" when sentence.ChildrenBy(head, "xcomp").Any(child => child < node && sentence.Lemma(child) == "have") => OfPassiveSpeech(head),
+        "JJ" when !sentence.Has(head, "obj") && !sentence.Has(node, "nsubj") => Effect.Asserted, // "pleaded guilty"
         "VBN" or "VB" or "JJ" => OfVerb(lexicon.Infinitives, head) is Effect.Desired and var wish && sentence.Has(head, "obj", "nsubj") ? wish : Effect.Asserted,
         _ => OfVerb(lexicon.Infinitives, head) is Effect.Negative ? Effect.Negative : Effect.Asserted,
     };
@@ -95,7 +107,7 @@ internal sealed partial class StatusWalk
     private bool ClimbClause(int head)
     {
         Token governor = sentence.Tokens[head];
-        if (governor.Upos == "NOUN" && DenierOf(head) is not null)
+        if (governor.Upos == "NOUN" && (DenierOf(head) ?? ConfirmerOf(head)) is not null)
             return ClimbNoun(head);
         if (governor.Upos != "VERB" && !IsSpeech(head))
         {
@@ -108,6 +120,12 @@ internal sealed partial class StatusWalk
         if (IsGerund() && !sentence.Has(node, "nsubj") && lexicon.Gerunds.ContainsKey(lexicon.BaseOf(sentence, head)))
             return ClimbComplement(head);
         if (sentence.Tokens[head].BaseRelation == "advcl" && sentence.Form(head) is "provided" or "providing" or "assuming" or "supposing")
+        {
+            Read(Effect.Hypothetical);
+            return ToSpeaker(head);
+        }
+
+        if (IsSupposed(head))
         {
             Read(Effect.Hypothetical);
             return ToSpeaker(head);
@@ -127,10 +145,16 @@ internal sealed partial class StatusWalk
         return To(head, modality: true, negation: false);
     }
 
+    // "Suppose that he bought it", "Let us imagine that".
+    private bool IsSupposed(int head) => sentence.Tokens[head].Xpos == "VB" && sentence.IsAnyOf(head, "suppose", "imagine", "assume", "pretend")
+        && !sentence.Has(head, "nsubj", "aux", "mark") && (sentence.Tokens[head].Head < 0 || sentence.Lemma(sentence.Tokens[head].Head) == "let");
+
     private bool IsSpeech(int head) => lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, head)) && sentence.Tokens[head].Upos is "VERB" or "AUX";
 
     private bool ClimbSpeech(int head)
     {
+        if (IsMistaken(head))
+            return ClimbMistake(head);
         Effect effect = IsSubjunctive() ? Effect.Desired : lexicon.Find(lexicon.Speech, sentence, head) ?? Effect.Asserted;
         bool passive = sentence.IsPassive(head);
         int? said = SaidBy(passive ? AgentOf(head) : sentence.SubjectOf(head));
@@ -146,6 +170,16 @@ internal sealed partial class StatusWalk
 
         Read(effect);
         return ToSpeech(head, said);
+    }
+
+    // "falsely claimed that", "is wrongly said to": the text itself denies it.
+    private bool IsMistaken(int head) => sentence.ChildrenBy(head, "advmod").Any(child =>
+        child < head && sentence.Lemma(child) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "untruthfully" or "wrongfully") && !negations.Denies(sentence, head);
+
+    private bool ClimbMistake(int head)
+    {
+        Read(Effect.Negative);
+        return ToSpeaker(head);
     }
 
     // "nobody doubts that it is so": said by no one.
@@ -190,7 +224,8 @@ internal sealed partial class StatusWalk
     {
         bool governed = sentence.Has(head, "obj", "obl", "iobj") || sentence.Form(head + 1) == "to" || sentence.IsPassive(head) || sentence.Tokens[head].Upos == "ADJ";
         bool aspect = sentence.Form(head + 1) == "to" || sentence.Form(head + 2) == "to";
-        if ((governed && EffectOfComplement(head, out _) is not Effect.Asserted)
+        bool known = sentence.Tokens[head].Upos == "ADJ" && lexicon.Find(lexicon.Adjectives, sentence, head) is not null;
+        if (known || (governed && EffectOfComplement(head, out _) is not Effect.Asserted)
             || (aspect && sentence.IsAnyOf(head, "turn", "happen", "prove", "continue", "begin", "start", "manage", "help", "proceed", "tend")))
             return ClimbComplement(head);
         if (lexicon.Results.Contains(lexicon.BaseOf(sentence, node)))
@@ -204,9 +239,13 @@ internal sealed partial class StatusWalk
         string? preposition = sentence.ChildrenBy(node, "mark", "case").Select(sentence.Form).FirstOrDefault();
         if (preposition is "after" or "before" or "since" or "when" or "while" or "despite" or "by" or "upon")
             return ToSpeaker(head);
+        if (preposition is "against" && sentence.Tokens[head].Upos == "VERB")
+            return ClimbAgainst(head);
         if (preposition is not null && sentence.Tokens[head].Upos == "VERB" && lexicon.Accusing.Contains(lexicon.BaseOf(sentence, head)))
         {
-            int? accuser = sentence.IsPassive(head) ? AgentOf(head) : sentence.SubjectOf(head);
+            if (IsMistaken(head))
+                return ClimbMistake(head);
+            int? accuser = IsAccused(head) ? AgentOf(head) : sentence.SubjectOf(head);
             Read(accuser is null ? Effect.Possible : Effect.Asserted);
             return ToSpeech(head, accuser);
         }
@@ -214,17 +253,38 @@ internal sealed partial class StatusWalk
         if (preposition is null && node > head && node <= head + 2 && lexicon.Find(lexicon.Gerunds, sentence, head) is not null)
             return ClimbComplement(head); // "ruled out selling", read as what goes with it
         if (preposition is not null)
-            Read(lexicon.Find(sentence.Tokens[head].Upos == "ADJ" ? lexicon.Adjectives : lexicon.Gerunds, sentence, head) ?? Effect.Asserted);
+            Read(OfPreposition(head, preposition) ?? Effect.Asserted);
         return node < head ? ToSpeaker(head) : To(head, modality: true, negation: preposition is not null);
+    }
+
+    // "was accused", "a man accused of", "stands accused of".
+    private bool IsAccused(int head) =>
+        sentence.IsPassive(head) || (sentence.Tokens[head].Xpos == "VBN" && !sentence.Has(head, "aux", "obj") && sentence.Tokens[head].BaseRelation is "acl" or "xcomp" or "advcl" or "amod" or "appos");
+
+    // "kept him from going" is not "kept going".
+    private Effect? OfPreposition(int head, string preposition) => sentence.Tokens[head].Upos == "ADJ"
+        ? lexicon.Find(lexicon.Adjectives, sentence, head)
+        : lexicon.Gerunds.TryGetValue($"{lexicon.BaseOf(sentence, head)} {preposition}", out Effect effect) ? effect : lexicon.Find(lexicon.Gerunds, sentence, head);
+
+    // What "against" turns round: "decided against buying" is refused, "warned against buying" is wanted not to be.
+    private bool ClimbAgainst(int head)
+    {
+        bool advice = sentence.IsAnyOf(head, "warn", "argue", "advise", "caution", "recommend", "counsel", "campaign", "lobby", "speak", "plead", "protest", "urge");
+        Read(Effect.Negative);
+        Read(advice ? Effect.Desired : Effect.Asserted);
+        return To(head, modality: true, negation: true);
     }
 
     // "will ratify it once the election is over": what has to come first is as future as the rest.
     private bool ClimbTimeClause(int head)
     {
         bool timed = sentence.ChildrenBy(node, "mark", "advmod").Select(sentence.Form).Any(word => word is "when" or "once" or "until" or "after" or "before" or "as");
-        bool future = sentence.ChildrenBy(head, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll");
-        if (timed && future && !sentence.IsPast(node))
+        if ((timed || IsAsSoonAs(head)) && Will(head) && !sentence.IsPast(node))
             Read(Effect.Future);
         return ToSpeaker(head);
     }
+
+    private bool Will(int head) => sentence.ChildrenBy(IsAsSoonAs(head) ? sentence.Tokens[head].Head : head, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll");
+
+    private bool IsAsSoonAs(int head) => sentence.Form(head) is "soon" or "long" && sentence.Form(head - 1) == "as" && sentence.Tokens[head].Head >= 0;
 }

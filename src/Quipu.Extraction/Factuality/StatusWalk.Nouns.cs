@@ -15,6 +15,16 @@ internal sealed partial class StatusWalk
             return ToSpeaker(noun);
         if (sentence.Lemma(noun) is "doubt" or "question" && sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no"))
             return ToSpeaker(noun); // "there is no doubt that"
+        if (IsCondition(noun))
+        {
+            Read(Effect.Hypothetical);
+            return ToSpeaker(noun);
+        }
+
+        if (IsTaken(noun) || (sentence.Lemma(noun) is "choice" or "alternative" or "option" && sentence.Form(noun + 1) == "but"))
+            return To(sentence.Tokens[noun].Head, modality: true, negation: IsTaken(noun)); // "had no choice but to sell": sold
+        if (ConfirmerOf(noun) is int confirmer)
+            return ToSpeech(confirmer, sentence.IsPassive(confirmer) ? AgentOf(confirmer) : sentence.SubjectOf(confirmer));
         if (DenierOf(noun) is int denier)
         {
             Read(Effect.Negative);
@@ -31,13 +41,31 @@ internal sealed partial class StatusWalk
     // "denied reports that", "rejected the claim that": the denial is of what they say.
     private int? DenierOf(int noun)
     {
+        if (TellerOf(noun) is not int verb)
+            return null;
+        bool denies = lexicon.Find(lexicon.Speech, sentence, verb) == Effect.Negative || sentence.IsAnyOf(verb, "reject", "dismiss", "debunk", "discredit");
+        return denies && !negations.Denies(sentence, verb) ? verb : null;
+    }
+
+    // "confirmed reports that": what they say is so.
+    private int? ConfirmerOf(int noun) =>
+        TellerOf(noun) is int verb && sentence.IsAnyOf(verb, "confirm", "verify", "corroborate", "substantiate", "prove") && !negations.Denies(sentence, verb) ? verb : null;
+
+    // The verb that has what is rumoured or claimed as its object.
+    private int? TellerOf(int noun)
+    {
         Token word = sentence.Tokens[noun];
         bool told = sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that") && lexicon.Find(lexicon.Nouns, sentence, noun) == Effect.Possible;
-        if (!told || word.BaseRelation is not ("obj" or "nsubj") || word.Head < 0 || (word.BaseRelation == "nsubj") != sentence.IsPassive(word.Head))
-            return null;
-        bool denies = lexicon.Find(lexicon.Speech, sentence, word.Head) == Effect.Negative || sentence.IsAnyOf(word.Head, "reject", "dismiss");
-        return denies && !negations.Denies(sentence, word.Head) ? word.Head : null;
+        return told && word.BaseRelation is "obj" or "nsubj" && word.Head >= 0 && (word.BaseRelation == "nsubj") == sentence.IsPassive(word.Head) ? word.Head : null;
     }
+
+    // "on condition that", "in the event that".
+    private bool IsCondition(int noun) => (sentence.Lemma(noun), sentence.ChildrenBy(noun, "case").Select(sentence.Form).FirstOrDefault()) is
+        ("condition" or "proviso" or "assumption" or "understanding", "on" or "under") or ("event" or "case", "in");
+
+    // "took the opportunity to visit it", "seized the chance to": did so.
+    private bool IsTaken(int noun) => sentence.Lemma(noun) is "opportunity" or "chance" or "trouble" or "initiative"
+        && sentence.Tokens[noun] is { BaseRelation: "obj", Head: >= 0 } && sentence.IsAnyOf(sentence.Tokens[noun].Head, "take", "seize", "grab", "use");
 
     // "accused the speaker of protecting", "promised the committee to publish": parsers hang the clause on the object.
     private int? GovernorOverObject(int noun, bool infinitive)
@@ -80,7 +108,7 @@ internal sealed partial class StatusWalk
         bool none = sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no");
         if (word.BaseRelation is not ("obj" or "obl" or "nsubj" or "nmod" or "conj") || sentence.Tokens[head].Upos is not ("VERB" or "AUX"))
         {
-            bool untrue = word.BaseRelation == "nsubj" && lexicon.Find(lexicon.Adjectives, sentence, head) == Effect.Negative;
+            bool untrue = word.BaseRelation == "nsubj" && (lexicon.Find(lexicon.Adjectives, sentence, head) == Effect.Negative || sentence.Form(head) == "wrong");
             Read(none || untrue ? Effect.Negative : Effect.Asserted);
             return ToSpeaker(untrue ? head : noun);
         }

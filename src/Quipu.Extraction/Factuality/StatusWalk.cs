@@ -119,6 +119,8 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
             Read(sentence.Has(node, "nsubj") ? Effect.Future : Effect.Desired);
         else if (IsYesNoQuestion())
             Read(Effect.Possible);
+        else if (reading == Commitment.Plain && sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "if"))
+            Read(Effect.Hypothetical); // "If only he had bought it."
     }
 
     private bool IsImperative() =>
@@ -190,8 +192,21 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sen
         while (sentence.Tokens[clause].BaseRelation == "conj")
             clause = sentence.Tokens[clause].Head;
         Token word = sentence.Tokens[clause];
+        if (word.BaseRelation == "acl" && word.Head >= 0 && sentence.Tokens[word.Head].Upos == "NOUN" && sentence.ChildrenBy(clause, "mark").Any(child => sentence.Form(child) == "that"))
+            return IsToldInPast(word.Head); // "expressed hope that he would"
         return word.BaseRelation is "ccomp" or "parataxis" or "acl"
             && (lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, word.Head)) || lexicon.Facts.Contains(lexicon.BaseOf(sentence, word.Head)))
             && sentence.IsPast(word.Head);
+    }
+
+    private bool IsToldInPast(int noun)
+    {
+        for (int at = noun, steps = 0; at >= 0 && steps < sentence.Tokens.Length; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.IsClause(at))
+                return sentence.IsPast(at);
+        }
+
+        return false;
     }
 }

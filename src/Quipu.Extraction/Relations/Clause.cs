@@ -142,6 +142,8 @@ internal sealed class Clause(Lexicon lexicon)
         // "the possibility of launching", "its plan to build": whose possibility, whose plan.
         if ((sentence.Child(noun.Index, "nmod:poss") ?? Bearer(sentence, predicate, noun)) is { } owner)
             return Expand(sentence, owner);
+        if (noun.Is("obl") && noun.Lemma is "suspicion" or "charge" or "accusation" or "allegation" && sentence.Governor(noun) is { } judging && judging.IsVerb())
+            return Judged(sentence, judging, depth); // "arrested her on suspicion of robbing the bank"
         if (IsInfinitive(sentence, predicate) && noun.Is("nsubj") && sentence.Governor(noun) is { Text: "Were" })
             return [noun]; // "Were the province to leave"
         return noun.IsNoun() && sentence.Governor(noun) is { } governor && IsPredicate(sentence, governor) && noun.Is("obj", "obl", "xcomp")

@@ -25,8 +25,12 @@ internal static class CoordinationStatus
     // "not Lund but Maric", "Maric, not Lund"; "not only Lund" denies nothing.
     private static bool IsDenied(Sentence sentence, int token) =>
         !sentence.Tokens[token].IsVerb() && sentence.Child(token, "cop") is null
-        && sentence.ChildrenBy(token, "advmod", "cc").Exists(word => word.Index < token && word.Text.Equals("not", StringComparison.OrdinalIgnoreCase)
-            && sentence.Tokens[word.Index + 1].Text.ToLowerInvariant() is not ("only" or "just" or "merely" or "simply" or "least"));
+        && sentence.ChildrenBy(token, "advmod", "cc").Exists(word => word.Index < token && (IsRather(sentence, word) || (word.Text.Equals("not", StringComparison.OrdinalIgnoreCase)
+            && sentence.Tokens[word.Index + 1].Text.ToLowerInvariant() is not ("only" or "just" or "merely" or "simply" or "least"))));
+
+    // "Lund rather than Maric"
+    private static bool IsRather(Sentence sentence, Token word) =>
+        (word.Text.ToLowerInvariant(), sentence.Tokens[word.Index + 1].Text) is ("rather", "than") or ("instead", "of");
 
     private static bool IsAlternative(Sentence sentence, int token)
     {
