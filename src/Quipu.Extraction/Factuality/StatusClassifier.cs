@@ -25,17 +25,24 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
     }
 
     /// <summary>
-    /// The status in the light of the relation's time: what is told in the present but dated after the document's day is
+    /// The status in the light of the relation's time: what is told in the present but begins after the document's day is
     /// still to come (<c>the drill ends on 24 June</c>).
     /// </summary>
     public static Status InTime(Status status, Sentence sentence, int predicate, RelationTime? time, DateOnly? documentDate)
     {
-        if (status.Factuality != Core.Facts.Factuality.Asserted || documentDate is not DateOnly today || (time?.From ?? time?.Normal) is not string start)
-            return status;
-        string now = DateResolver.Format(today);
-        bool ahead = char.IsAsciiDigit(start[0]) && string.CompareOrdinal(start, 0, now, 0, Math.Min(start.Length, now.Length)) > 0;
-        bool present = sentence.Tokens[predicate].Xpos is "VBZ" or "VBP" or "VBG" && sentence.ChildrenBy(predicate, "aux").All(child => sentence.Lemma(child) is "be" or "do");
-        return ahead && present ? status with { Factuality = Core.Facts.Factuality.Future } : status;
+        bool open = status.Factuality == Core.Facts.Factuality.Asserted && documentDate is not null;
+        bool ahead = open && (time?.From ?? time?.Normal) is string start && DayInterval.Of(start) is DayInterval days && days.First > documentDate;
+        return ahead && IsPresent(sentence, predicate) ? status with { Factuality = Core.Facts.Factuality.Future } : status;
+    }
+
+    // By the first of its auxiliaries, else by its own form; an infinitive is told when its governor is.
+    private static bool IsPresent(Sentence sentence, int predicate)
+    {
+        int verb = predicate;
+        for (var steps = 0; steps < sentence.Tokens.Length && sentence.Tokens[verb] is { BaseRelation: "xcomp" or "conj", Xpos: not ("VBZ" or "VBP" or "VBD") } word && !sentence.Has(verb, "aux", "cop"); steps++)
+            verb = word.Head;
+        int finite = sentence.ChildrenBy(verb, "aux", "cop").Append(verb).First();
+        return sentence.Tokens[finite].Xpos is "VBZ" or "VBP" && !sentence.ChildrenBy(verb, "aux").Any(child => sentence.Lemma(child) == "have");
     }
 
     private static bool HeadsClause(Sentence sentence, int token)

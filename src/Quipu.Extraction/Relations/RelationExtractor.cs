@@ -207,7 +207,8 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Proposition proposition = draft.Proposition;
         Sentence sentence = proposition.Sentence;
         Status status = CoordinationStatus.Of(statuses.Classify(sentence, proposition.Anchor), sentence, proposition.Subject, proposition.Object);
-        ImmutableArray<ValueSpan> values = context.Values[sentence.Index];
+        RelationTime? time = RelationTimeFinder.Find(sentence, proposition.Anchor, null, context.Values[sentence.Index], context.Document.Document.Date);
+        status = StatusClassifier.InTime(status, sentence, proposition.Anchor, time, context.Document.Document.Date);
         Argument subject = context.Argument(draft.Subject, draft.Start, null);
         Argument @object = context.Argument(draft.Object, draft.End, draft.Value);
         bool turned = draft.Typing is { IsTurned: true };
@@ -225,7 +226,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             Factuality = status.Factuality,
             Polarity = status.Polarity,
             Speaker = context.Speaker(sentence, status.SpeakerHead),
-            Time = RelationTimeFinder.Find(sentence, proposition.Anchor, null, values, context.Document.Document.Date),
+            Time = time,
             Role = proposition.Type is null ? proposition.Role : null,
             Confidence = sure,
             Extractor = draft.Typing is null ? "open" : "typed",

@@ -84,12 +84,9 @@ internal static class RelationTimeFinder
     {
         if (sentence.ChildrenBy(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never"))
             return false;
-        if (documentDate is not DateOnly today || !char.IsAsciiDigit(end[0]))
+        if (documentDate is not DateOnly today || DayInterval.Of(end) is not DayInterval days)
             return !DateResolver.IsFuture(sentence, predicate);
-        string now = DateResolver.Format(today);
-        int length = Math.Min(end.Length, now.Length);
-        int order = string.CompareOrdinal(end, 0, now, 0, length);
-        return order < 0 || (order == 0 && !DateResolver.IsFuture(sentence, predicate));
+        return days.Last < today || (days.First <= today && !DateResolver.IsFuture(sentence, predicate));
     }
 
     private static RelationTime Make(Sentence sentence, int first, int last, Bounds bounds)

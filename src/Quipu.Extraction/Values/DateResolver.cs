@@ -77,6 +77,8 @@ internal static class DateResolver
             bool outcome = word.Xpos == "VB" && word.Lemma is "become" or "win" or "form" or "reach" && word.BaseRelation == "advcl";
             if (outcome || (word.Upos is not ("VERB" or "AUX") && !helpers.Any(helper => helper.BaseRelation == "cop")))
                 continue;
+            if (IsForetold(sentence, word, helpers))
+                return true;
             if (Future(word, helpers) is bool future)
                 return future;
         }
@@ -84,11 +86,16 @@ internal static class DateResolver
         return false;
     }
 
+    // "is expected to have sold it by Friday"; "is said to have sold it on Friday" is past.
+    private static bool IsForetold(Sentence sentence, Token verb, List<Token> helpers) =>
+        verb.Head >= 0 && helpers.Exists(helper => helper.Xpos == "TO") && helpers.Exists(helper => helper.Lemma == "have")
+        && sentence.Tokens[verb.Head].Text is "due" or "set" or "scheduled" or "expected" or "slated" or "likely" or "hopes" or "plans" or "aims" or "intends" or "expects";
+
     // Null where the verb form does not tell: look further up.
     private static bool? Future(Token verb, List<Token> helpers)
     {
         if (helpers.Any(helper => helper.Lemma.ToLowerInvariant() is "will" or "shall" or "would" or "'ll" or "should" or "must" or "may" or "might"))
-            return helpers.Any(helper => helper.Lemma is "will" or "shall") || !helpers.Any(helper => helper.Lemma == "have"); // "will have sold it by Friday"
+            return helpers.Any(helper => helper.Lemma.ToLowerInvariant() is "will" or "shall" or "'ll") || !helpers.Any(helper => helper.Lemma == "have"); // "will have sold it by Friday"
         if (helpers.Any(helper => helper.Xpos is "VBD" || helper.Lemma == "have"))
             return false;
         if (helpers.Any(helper => helper.Xpos == "TO"))

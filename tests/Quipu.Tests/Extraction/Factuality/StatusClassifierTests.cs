@@ -45,6 +45,41 @@ public sealed class StatusClassifierTests
         Assert.That(StatusClassifier.InTime(plain, sentence, 2, null, today), Is.EqualTo(plain));
     }
 
+    [TestCase("2022-Q3", true)]
+    [TestCase("2022-Q2", false)] // the day is in it
+    [TestCase("2022-H2", true)]
+    [TestCase("2022-07", true)]
+    [TestCase("2022-06", false)]
+    [TestCase("2022", false)]
+    [TestCase("2023", true)]
+    [TestCase("XXXX-07", false)]
+    public void Only_what_begins_after_the_document_is_ahead_of_it(string normal, bool ahead)
+    {
+        Sentence sentence = Trees.Sentence("""
+            The the DET DT 2 det
+            fair _ NOUN NN 4 nsubj:pass
+            is be AUX VBZ 4 aux:pass
+            held hold VERB VBN 0 root
+            then _ ADV RB 4 advmod
+            """);
+        Status status = StatusClassifier.InTime(Classifier.Classify(sentence, 3), sentence, 3, new RelationTime(null, "then", normal, null, null, false), new DateOnly(2022, 6, 8));
+        Assert.That(status.Factuality == Quipu.Core.Facts.Factuality.Future, Is.EqualTo(ahead));
+    }
+
+    [TestCase("was be AUX VBD")]
+    [TestCase("has have AUX VBZ")]
+    public void What_is_told_in_the_past_is_not_to_come(string auxiliary)
+    {
+        Sentence sentence = Trees.Sentence($"""
+            Lund _ PROPN NNP 3 nsubj
+            {auxiliary} 3 aux
+            held hold VERB VBN 0 root
+            it _ PRON PRP 3 obj
+            """);
+        Status plain = Classifier.Classify(sentence, 2);
+        Assert.That(StatusClassifier.InTime(plain, sentence, 2, new RelationTime(null, "in 2030", "2030", null, null, false), new DateOnly(2022, 6, 8)), Is.EqualTo(plain));
+    }
+
     [Test]
     public void Every_token_of_every_sentence_gets_an_answer()
     {

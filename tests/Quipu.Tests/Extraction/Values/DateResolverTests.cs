@@ -30,4 +30,23 @@ public sealed class DateResolverTests
         var words = new WordRow(Trees.Sentence(Past), new DateOnly(2009, 1, 17)) { Anchor = anchor };
         Assert.That(DateResolver.WithoutYear(words, 2, 4, 2), Is.EqualTo(expected));
     }
+
+    [TestCase("will will AUX MD 4 aux", "have have AUX VB 4 aux", true)]
+    [TestCase("'ll 'll AUX MD 4 aux", "have have AUX VB 4 aux", true)]
+    [TestCase("would would AUX MD 4 aux", "have have AUX VB 4 aux", false)]
+    [TestCase("may may AUX MD 4 aux", "have have AUX VB 4 aux", false)]
+    [TestCase("had have AUX VBD 4 aux", "already _ ADV RB 4 advmod", false)]
+    public void What_will_have_been_done_is_to_come(string first, string second, bool expected)
+    {
+        Sentence sentence = Trees.Sentence($"He _ PRON PRP 4 nsubj\n{first}\n{second}\nleft leave VERB VBN 0 root\nMonday _ PROPN NNP 4 obl");
+        Assert.That(DateResolver.IsFuture(sentence, 4), Is.EqualTo(expected));
+    }
+
+    [TestCase("expected expect", true)]
+    [TestCase("said say", false)]
+    public void What_is_expected_to_have_been_done_is_to_come(string governor, bool expected)
+    {
+        Sentence sentence = Trees.Sentence($"He _ PRON PRP 3 nsubj:pass\nis be AUX VBZ 3 aux:pass\n{governor} VERB VBN 0 root\nto to PART TO 6 mark\nhave have AUX VB 6 aux\nleft leave VERB VBN 3 xcomp\nMonday _ PROPN NNP 6 obl");
+        Assert.That(DateResolver.IsFuture(sentence, 6), Is.EqualTo(expected));
+    }
 }
