@@ -23,7 +23,7 @@ internal sealed class OpenExtractor(Lexicon lexicon)
         foreach (Token head in sentence.Tokens)
         {
             foreach (Token other in sentence.ChildrenBy(head.Index, "appos").Where(other => head.IsNoun() && other.IsNoun() && other.Index > head.Index))
-                yield return Made(sentence, "apposition", other, head, Phrase.OfSubject(sentence, head, other), "[is]", [Phrase.Of(sentence, other)]);
+                yield return Apposition(sentence, Bearer(sentence, head), other);
             if (IsCopular(sentence, head) || (head.IsVerb() && !head.Is("aux", "cop", "fixed", "compound", "amod", "xcomp")))
             {
                 if (OfClause(sentence, head) is { } clause)
@@ -36,8 +36,9 @@ internal sealed class OpenExtractor(Lexicon lexicon)
 
     private OpenExtraction? OfClause(Sentence sentence, Token head)
     {
-        if (Subject(sentence, head) is not { } subject)
+        if (Subject(sentence, head) is not { } noun || IsDeniedFocus(sentence, noun, head))
             return null;
+        Token subject = sentence.Dominates(noun.Index, head.Index) ? Bearer(sentence, noun) : noun;
         IReadOnlyList<int> start = Phrase.OfSubject(sentence, subject, head);
         if (IsCopular(sentence, head))
             return Whole(sentence, "copula", head, subject, start, [.. Predicate.Words(sentence, head).Where(word => word != head.Index)], [Phrase.OfComplement(sentence, head)]);
@@ -51,11 +52,36 @@ internal sealed class OpenExtractor(Lexicon lexicon)
             arguments.AddRange(Arguments(sentence, verb));
         }
 
-        arguments.RemoveAll(argument => argument.Index == subject.Index);
+        Token? focus = Focus(sentence, head);
+        arguments.RemoveAll(argument => argument.Index == subject.Index || (focus is not null && argument.Text == "that" && argument.Index < head.Index));
         IReadOnlyList<int>? told = Told(sentence, head, arguments);
         IEnumerable<IReadOnlyList<int>> phrases = arguments.OrderBy(argument => argument.Index < head.Index).ThenBy(argument => argument.Index).Select(argument => Phrase.Of(sentence, argument));
+        if (focus is not null && focus.Index != subject.Index)
+            phrases = phrases.Append(Phrase.OfFocus(sentence, focus, head));
         return Whole(sentence, told is null ? "clause" : "report", head, subject, start, words, told is null ? [.. phrases] : [.. phrases, told]);
     }
+
+    private OpenExtraction Apposition(Sentence sentence, Token head, Token other) =>
+        Made(sentence, "apposition", other, head, Phrase.OfSubject(sentence, head, other), "[is]", [Phrase.Of(sentence, other)]);
+
+    // "Penn was a poet known for his plays": Penn is known for them.
+    private static Token Bearer(Sentence sentence, Token noun)
+    {
+        bool plain = IsCopular(sentence, noun) && noun.Upos == "NOUN" && !sentence.ChildrenBy(noun.Index, "advmod").Exists(Predicate.IsNegation);
+        return plain && sentence.Child(noun.Index, "nsubj") is { Upos: not "PRON" } subject && subject.Index < noun.Index ? subject : noun;
+    }
+
+    // "It was Penn who founded it", "It was in 1990 that he sold it": what the sentence puts in front of its clause, or null.
+    private static Token? Focus(Sentence sentence, Token clause) =>
+        clause.Is("acl", "ccomp", "csubj", "advcl") && sentence.Governor(clause) is { } focus && IsCleft(sentence, focus)
+        && sentence.Child(focus.Index, "nsubj", "expl") is { } it && it.Index < focus.Index && clause.Index > focus.Index ? focus : null;
+
+    private static bool IsCleft(Sentence sentence, Token focus) =>
+        IsCopular(sentence, focus) && (focus.IsNoun() || focus.Upos is "PRON" or "NUM") && sentence.Child(focus.Index, "nsubj", "expl") is { } it && it.Text.Equals("it", StringComparison.OrdinalIgnoreCase);
+
+    // "It was not Penn who founded it."
+    private static bool IsDeniedFocus(Sentence sentence, Token subject, Token clause) =>
+        Focus(sentence, clause) == subject && sentence.ChildrenBy(subject.Index, "advmod").Exists(Predicate.IsNegation);
 
     // The head of the subject's phrase: coordinated subjects are one, a relative pronoun is the noun that it stands for.
     private Token? Subject(Sentence sentence, Token predicate)
