@@ -4,6 +4,7 @@ using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations;
+using Quipu.Extraction.Time;
 using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
 
@@ -14,6 +15,8 @@ internal sealed class DocumentContext
 {
     private readonly ILookup<int, Cluster> clustersOf;
     private readonly Dictionary<Cluster, string> ids = [];
+    private readonly Dictionary<int, DatePhrases> dates = [];
+    private readonly Dictionary<int, Evidence> evidence = [];
     private readonly ILookup<int, Candidate> mentions;
     private readonly Lexicon lexicon;
 
@@ -39,6 +42,14 @@ internal sealed class DocumentContext
 
     /// <summary>The values of every sentence.</summary>
     public ImmutableArray<ImmutableArray<ValueSpan>> Values { get; }
+
+    /// <summary>The dates of a sentence.</summary>
+    public DatePhrases Dates(Sentence sentence) =>
+        dates.TryGetValue(sentence.Index, out DatePhrases? known) ? known : dates[sentence.Index] = new DatePhrases(sentence, Values[sentence.Index]);
+
+    /// <summary>A sentence as what relations rest on; its text is held once for all of them.</summary>
+    public Evidence Evidence(Sentence sentence) =>
+        evidence.TryGetValue(sentence.Index, out Evidence? known) ? known : evidence[sentence.Index] = Core.Facts.Evidence.From(Document.Document, sentence.Span);
 
     /// <summary>From tokens to mentions.</summary>
     public ArgumentFinder Arguments { get; }

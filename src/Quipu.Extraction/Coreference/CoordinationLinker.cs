@@ -12,6 +12,9 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class CoordinationLinker(ImmutableArray<Candidate> candidates, ILookup<int, Candidate> bySentence)
 {
+    // More mentions than two sentences hold, unless one is an endless list.
+    private const int Farthest = 512;
+
     private readonly Dictionary<int, ImmutableArray<Cluster>> found = [];
 
     /// <summary>The clusters that a plural pronoun stands for together; empty if there is no coordination before it.</summary>
@@ -22,7 +25,7 @@ internal sealed class CoordinationLinker(ImmutableArray<Candidate> candidates, I
     {
         if (!Pronouns.IsPlural(pronoun.Name))
             return [];
-        for (int i = pronoun.Id - 1; i >= 0 && candidates[i].Sentence.Index >= pronoun.Sentence.Index - 1; i--)
+        for (int i = pronoun.Id - 1; i >= Math.Max(0, pronoun.Id - Farthest) && candidates[i].Sentence.Index >= pronoun.Sentence.Index - 1; i--)
         {
             Candidate before = candidates[i];
             if (IsPlural(single) && single!.Mentions.Contains(before) && Cluster.IsSubject(before))

@@ -20,6 +20,9 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
     {
         ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
+        Candidate[] names = [.. candidates.Where(candidate => candidate.Kind == MentionKind.Name)];
+        ILookup<(int Sentence, int Token), Candidate> byHead = names.ToLookup(name => (name.Sentence.Index, name.Head));
+        ILookup<(int Sentence, int Token), Candidate> byList = names.SelectMany(name => ListsOf(name).Select(list => (list, name))).ToLookup(pair => (pair.name.Sentence.Index, pair.list), pair => pair.name);
         List<Cluster> clusters = new NameClusters(lexicon, types).Make(candidates);
         var clusterOf = new Dictionary<int, Cluster>();
         var recency = new Recency();
@@ -40,14 +43,14 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         }
 
         foreach (Cluster cluster in clusters)
-            LearnFromCompany(bySentence, clusterOf, cluster);
+            LearnFromCompany(byList, clusterOf, cluster);
 
         Titles(candidates, clusterOf);
         var coordinations = new CoordinationLinker(candidates, bySentence);
         foreach (Candidate candidate in candidates.Where(candidate => candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun))
         {
             Cluster? cluster = candidate.Kind == MentionKind.Nominal
-                ? SameThing(bySentence, clusterOf, candidate) ?? nominals.Find(recency, candidate)
+                ? SameThing(byHead, clusterOf, candidate) ?? nominals.Find(recency, candidate)
                 : pronouns.Find(recency, candidate);
             ImmutableArray<Cluster> several = candidate.Kind == MentionKind.Pronoun ? coordinations.Find(clusterOf, candidate, cluster) : [];
             foreach (Cluster member in several)
@@ -69,29 +72,28 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     }
 
     // "the ANC, Frelimo and SWAPO": what stands in one list is of one type.
-    private static void LearnFromCompany(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Cluster cluster)
+    private static void LearnFromCompany(ILookup<(int Sentence, int Token), Candidate> byList, Dictionary<int, Cluster> clusterOf, Cluster cluster)
     {
         foreach (Candidate mention in cluster.Mentions)
         {
             int first = mention.HeadToken.Is("conj") ? mention.HeadToken.Head : mention.Head;
-            foreach (Candidate other in bySentence[mention.Sentence.Index])
-            {
-                bool listed = other.Kind == MentionKind.Name && other != mention && (other.Head == first || (other.HeadToken.Is("conj") && other.HeadToken.Head == first));
-                if (listed && clusterOf[other.Id] != cluster)
-                    cluster.Learn(other.Type, 0.4f * other.Confidence);
-            }
+            foreach (Candidate other in byList[(mention.Sentence.Index, first)].Where(other => other != mention && clusterOf[other.Id] != cluster))
+                cluster.Learn(other.Type, 0.4f * other.Confidence);
         }
     }
 
+    // The first of its list, and itself in case it is that.
+    private static int[] ListsOf(Candidate name) => name.HeadToken.Is("conj") ? [name.Head, name.HeadToken.Head] : [name.Head];
+
     // "Raphael Tuju, secretary-general of …", "the rector, Aïssatou Ndour": one thing said twice.
-    private static Cluster? SameThing(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Candidate nominal)
+    private static Cluster? SameThing(ILookup<(int Sentence, int Token), Candidate> byHead, Dictionary<int, Cluster> clusterOf, Candidate nominal)
     {
         Token head = nominal.HeadToken;
-        if (head.Is("appos") && head.Head >= 0 && NamedAt(bySentence, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
+        if (head.Is("appos") && head.Head >= 0 && NamedAt(byHead, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
             return named;
         foreach (Token apposition in nominal.Sentence.ChildrenBy(nominal.Head, "appos", "flat"))
         {
-            if (NamedAt(bySentence, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
+            if (NamedAt(byHead, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
                 return name;
         }
 
@@ -101,16 +103,8 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     private static bool Agree(Cluster named, Candidate nominal) =>
         nominal.HeadToken.Xpos != "NNS" && (named.Type == nominal.Type || (named.Type != EntityType.Person && nominal.Type != EntityType.Person));
 
-    private static Cluster? NamedAt(ILookup<int, Candidate> bySentence, Dictionary<int, Cluster> clusterOf, Sentence sentence, int token)
-    {
-        foreach (Candidate candidate in bySentence[sentence.Index])
-        {
-            if (candidate.Head == token && candidate.Kind == MentionKind.Name)
-                return clusterOf[candidate.Id];
-        }
-
-        return null;
-    }
+    private static Cluster? NamedAt(ILookup<(int Sentence, int Token), Candidate> byHead, Dictionary<int, Cluster> clusterOf, Sentence sentence, int token) =>
+        byHead[(sentence.Index, token)].FirstOrDefault() is { } name ? clusterOf[name.Id] : null;
 
     // "President Xi Jinping": later "the president" may be he. "Mr Quispe" is a man.
     private void Titles(ImmutableArray<Candidate> candidates, Dictionary<int, Cluster> clusterOf)

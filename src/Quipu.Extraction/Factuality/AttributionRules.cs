@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Quipu.Core.Text;
 
 namespace Quipu.Extraction.Factuality;
@@ -5,6 +6,9 @@ namespace Quipu.Extraction.Factuality;
 /// <summary>Finds who a clause is attributed to beside it: <c>…, X said</c>, <c>according to X</c>, <c>as X reported</c>.</summary>
 internal sealed class AttributionRules(FactualityLexicon lexicon)
 {
+    // Found once for each sentence: every step of every walk asks for them.
+    private readonly ConditionalWeakTable<Sentence, int[]> bareSpeech = [];
+
     /// <summary>An attribution.</summary>
     /// <param name="Speaker">The head word of the speaker.</param>
     /// <param name="Verb">The verb of speech, or null for <c>according to</c>.</param>
@@ -33,21 +37,32 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
     // "…, a report by a bank concludes": parsers take the speaker for an apposition to the noun before it, and the verb for its modifier.
     private Attribution? OfMisread(Sentence sentence, int clause)
     {
-        foreach (Token verb in sentence.Tokens.Skip(1).Where(verb => verb.Xpos is "VBD" or "VBZ" or "VBP" && verb.BaseRelation is "acl" or "parataxis" or "dep" or "discourse"))
+        foreach (int token in bareSpeech.GetValue(sentence, BareSpeech))
         {
-            if (!lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, verb.Index)) || sentence.Has(verb.Index, "nsubj", "mark", "obj", "ccomp", "xcomp", "aux", "conj"))
-                continue;
-            int speaker = verb.Index - 1;
-            while (speaker > 0 && sentence.Tokens[speaker].Text != "," && sentence.Tokens[speaker].BaseRelation != "appos")
-                speaker--;
+            Token verb = sentence.Tokens[token];
+            int speaker = SpeakerBefore(sentence, token);
             Token apposition = sentence.Tokens[speaker];
-            bool near = apposition.BaseRelation == "appos" && (verb.Head == speaker || verb.Head == clause || verb.Head == apposition.Head);
+            bool near = verb.Head == speaker || verb.Head == clause || verb.Head == apposition.Head;
             bool framesAll = sentence.Tokens[clause].Relation == "root" && sentence.Tokens[verb.Index + 1 < sentence.Tokens.Length ? verb.Index + 1 : verb.Index].Upos is "PUNCT" or "ADP" or "ADV";
             if (near && (framesAll || sentence.ChildrenBy(clause, "nsubj").Contains(apposition.Head)))
                 return new Attribution(speaker, verb.Index);
         }
 
         return null;
+    }
+
+    // Verbs of speech with nothing of their own behind an apposition.
+    private int[] BareSpeech(Sentence sentence) =>
+        [.. sentence.Tokens.Skip(1).Where(verb => verb.Xpos is "VBD" or "VBZ" or "VBP" && verb.BaseRelation is "acl" or "parataxis" or "dep" or "discourse"
+            && lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, verb.Index)) && !sentence.Has(verb.Index, "nsubj", "mark", "obj", "ccomp", "xcomp", "aux", "conj")
+            && sentence.Tokens[SpeakerBefore(sentence, verb.Index)].BaseRelation == "appos").Select(verb => verb.Index)];
+
+    private static int SpeakerBefore(Sentence sentence, int verb)
+    {
+        int speaker = verb - 1;
+        while (speaker > 0 && sentence.Tokens[speaker].Text != "," && sentence.Tokens[speaker].BaseRelation != "appos")
+            speaker--;
+        return speaker;
     }
 
     /// <summary>Whether a verb of speech frames a clause that the tree hangs beside it: it has a subject and no clause of its own.</summary>

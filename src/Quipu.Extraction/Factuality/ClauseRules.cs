@@ -31,13 +31,14 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     private static bool IsInverted(Sentence sentence, int clause)
     {
         int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
-        if (subject < 0 || sentence.Has(clause, "mark") || sentence.Tokens.Any(token => token.Text == "?"))
+        if (subject < 0 || sentence.Has(clause, "mark"))
             return false;
         int opening = sentence.Tokens.First(token => token.Upos != "PUNCT" || token.Index == sentence.Tokens.Length - 1).Index;
         bool adverbial = sentence.Tokens[clause].BaseRelation == "advcl";
         bool opens = IsInverter(sentence, opening) && opening < subject && (adverbial || sentence.Tokens[opening].Head == clause)
             && !sentence.Children(clause).Any(child => child < subject && sentence.Tokens[child].BaseRelation == "advcl");
-        return opens || (adverbial && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && IsInverter(sentence, child)));
+        return (opens || (adverbial && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && IsInverter(sentence, child))))
+            && !sentence.Tokens.Any(token => token.Text == "?");
     }
 
     private static bool IsInverter(Sentence sentence, int token) => sentence.Form(token) is "had" or "were" or "should";

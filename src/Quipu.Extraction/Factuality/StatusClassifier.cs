@@ -10,6 +10,8 @@ namespace Quipu.Extraction.Factuality;
 /// </summary>
 internal sealed class StatusClassifier(FactualityLexicon lexicon)
 {
+    private readonly AttributionRules attributions = new(lexicon);
+
     /// <summary>Classifies a predicate.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="predicate">The verb or noun that holds the relation.</param>
@@ -20,7 +22,7 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
     public Status Classify(Sentence sentence, int predicate, int? argument = null, int? subject = null)
     {
         bool denied = new[] { argument, subject }.Any(head => head is int token && token != predicate && NegationRules.DeniesOnly(sentence, token));
-        Status status = HeadsClause(sentence, predicate) ? new StatusWalk(lexicon, sentence, predicate).Run() : OfNoun(sentence, predicate);
+        Status status = HeadsClause(sentence, predicate) ? new StatusWalk(lexicon, attributions, sentence, predicate).Run() : OfNoun(sentence, predicate);
         return denied && status.Polarity == Polarity.Positive ? status with { Polarity = Polarity.Negative } : status;
     }
 

@@ -6,11 +6,10 @@ namespace Quipu.Extraction.Factuality;
 /// One walk from a predicate up to the root of its sentence. The innermost speaker ends it: what stands above is said
 /// of the speech, not of what is said. Mutable, used once.
 /// </summary>
-internal sealed partial class StatusWalk(FactualityLexicon lexicon, Sentence sentence, int predicate)
+internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionRules attributions, Sentence sentence, int predicate)
 {
     private readonly ClauseRules clauses = new(lexicon);
     private readonly NegationRules negations = new(lexicon);
-    private readonly AttributionRules attributions = new(lexicon);
     private readonly HashSet<int> path = [];
     private Commitment reading = Commitment.Plain;
     private int node = predicate;

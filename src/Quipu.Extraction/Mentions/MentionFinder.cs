@@ -21,11 +21,12 @@ internal static class MentionFinder
             var found = new List<Candidate>();
             found.AddRange(names[sentence.Index].Select(name => FromName(sentence, name)));
             found.AddRange(values[sentence.Index].Where(value => !IsInName(found, value)).Select(value => FromValue(document.Document, sentence, value)));
-            foreach (Token token in sentence.Tokens)
-            {
-                if (found.TrueForAll(other => other.Kind == MentionKind.Name ? !other.Covers(token.Index) : !IsWholeValue(other, token)))
-                    Add(found, sentence, token);
-            }
+            // "2018" is a value and no noun phrase besides; "90 million members" is a noun phrase that holds a value.
+            var taken = new bool[sentence.Tokens.Length];
+            foreach (Candidate whole in found)
+                taken.AsSpan(whole.First..(whole.Last + 1)).Fill(true);
+            foreach (Token token in sentence.Tokens.Where(token => !taken[token.Index]))
+                Add(found, sentence, token);
 
             int before = all.Count;
             all.AddRange(found.OrderBy(candidate => candidate.Span).ThenBy(candidate => candidate.Kind).Select((candidate, i) => candidate with { Id = before + i }));
@@ -69,9 +70,6 @@ internal static class MentionFinder
 
     private static bool IsInName(List<Candidate> found, ValueSpan value) =>
         found.Exists(name => name.Kind == MentionKind.Name && name.First <= value.Last && value.First <= name.Last);
-
-    // "2018" is a value and no noun phrase besides; "90 million members" is a noun phrase that holds a value.
-    private static bool IsWholeValue(Candidate value, Token token) => value.Kind == MentionKind.Value && value.Covers(token.Index);
 
     /// <summary>The token of a stretch whose governor lies outside it; the last such one.</summary>
     public static int HeadOf(Sentence sentence, int first, int last)

@@ -30,7 +30,7 @@ internal static class NounPhrase
     public static (int First, int Last) NameExtent(Sentence sentence, int head)
     {
         (int First, int Last) whole = Extent(sentence, head), own = Base(sentence, head);
-        return sentence.Names.Any(name => name.First > own.Last && name.First <= whole.Last) ? own : whole;
+        return Enumerable.Range(own.Last + 1, whole.Last - own.Last).Any(token => sentence.NameAt(token)?.First == token) ? own : whole;
     }
 
     /// <summary>The base phrase without what follows the head.</summary>

@@ -11,6 +11,7 @@ internal sealed class ArgumentFinder
 {
     private readonly Lexicon lexicon;
     private readonly ILookup<int, Candidate> bySentence;
+    private readonly Dictionary<int, SentenceMentions> mentions = [];
 
     /// <summary>Makes a finder for the candidates of one document.</summary>
     public ArgumentFinder(Lexicon lexicon, ImmutableArray<Candidate> candidates)
@@ -25,47 +26,40 @@ internal sealed class ArgumentFinder
     /// </summary>
     public IReadOnlyList<Candidate> At(Sentence sentence, int token)
     {
-        Candidate[] here = [.. bySentence[sentence.Index]];
-        Candidate? name = Array.Find(here, candidate => candidate.Kind == MentionKind.Name && candidate.Head == token)
-            ?? Array.Find(here, candidate => candidate.Kind == MentionKind.Name && candidate.Covers(token));
-        if (name is not null)
-            return [name];
-        Candidate? value = Array.Find(here, candidate => candidate.Kind == MentionKind.Value && (candidate.Head == token || (candidate.Covers(token) && sentence.Tokens[token].Upos is "NUM" or "SYM")));
-        if (value is not null)
-            return [value];
+        SentenceMentions here = In(sentence);
+        if ((here.Name(token) ?? here.Value(token)) is { } plain)
+            return [plain];
         if (NamedKind(sentence, here, token) is { Count: > 0 } names)
             return names;
         if (Titled(sentence, here, token) is { } titled)
             return [titled];
         if (Listed(sentence, here, token) is { Count: > 1 } listed)
             return listed;
-        return Array.Find(here, candidate => candidate.Head == token && candidate.Kind is MentionKind.Nominal or MentionKind.Pronoun) is { } other ? [other] : [];
+        return here.Other(token) is { } other ? [other] : [];
     }
 
     /// <summary>The number that counts a noun phrase (<c>over 90 million members</c>), or null.</summary>
-    public Candidate? NumberIn(Candidate nominal) =>
-        bySentence[nominal.Sentence.Index].FirstOrDefault(value =>
-            value.Kind == MentionKind.Value && value.Value!.Kind is EntityType.Number && nominal.First <= value.First && value.Last < nominal.Head
-            && nominal.Sentence.Dominates(nominal.Head, value.Head));
-
-    // "son of former president Khamtai Siphandone": the title stands before the name of its holder.
-    private static Candidate? Titled(Sentence sentence, Candidate[] here, int token) =>
-        sentence.Tokens[token].Xpos == "NN"
-            ? Array.Find(here, name => name.Kind == MentionKind.Name && name.Type == EntityType.Person && name.First == token + 1 && sentence.AreOnePhrase(token, name.Head))
-            : null;
-
-    // "two elements, polonium and radium": the plural noun only announces them.
-    private static List<Candidate> Listed(Sentence sentence, Candidate[] here, int token)
+    public Candidate? NumberIn(Candidate nominal)
     {
-        if (sentence.Tokens[token].Xpos != "NNS" || sentence.Child(token, "appos") is not { } first)
-            return [];
-        return [.. sentence.Conjuncts(first)
-            .Select(part => Array.Find(here, candidate => candidate.Head == part.Index && candidate.Kind is MentionKind.Name or MentionKind.Nominal))
-            .OfType<Candidate>()];
+        SentenceMentions here = In(nominal.Sentence);
+        return Enumerable.Range(nominal.First, nominal.Head - nominal.First).SelectMany(token => here.Numbers[token])
+            .FirstOrDefault(value => value.Last < nominal.Head && nominal.Sentence.Dominates(nominal.Head, value.Head));
     }
 
+    private SentenceMentions In(Sentence sentence) =>
+        mentions.TryGetValue(sentence.Index, out SentenceMentions? known) ? known : mentions[sentence.Index] = new SentenceMentions(bySentence[sentence.Index]);
+
+    // "son of former president Khamtai Siphandone": the title stands before the name of its holder.
+    private static Candidate? Titled(Sentence sentence, SentenceMentions here, int token) =>
+        sentence.Tokens[token].Xpos == "NN" ? here.Persons[token + 1].FirstOrDefault(name => sentence.AreOnePhrase(token, name.Head)) : null;
+
+    // "two elements, polonium and radium": the plural noun only announces them.
+    private static List<Candidate> Listed(Sentence sentence, SentenceMentions here, int token) =>
+        sentence.Tokens[token].Xpos != "NNS" || sentence.Child(token, "appos") is not { } first
+            ? [] : [.. sentence.Conjuncts(first).Select(part => here.Noun(part.Index)).OfType<Candidate>()];
+
     // "China's Hunan and Fujian provinces", "the city of Lagos": the noun only says what kind of place is named.
-    private List<Candidate> NamedKind(Sentence sentence, Candidate[] here, int token)
+    private List<Candidate> NamedKind(Sentence sentence, SentenceMentions here, int token)
     {
         Token noun = sentence.Tokens[token];
         if (!lexicon.PlaceNouns.Contains(noun.Lemma.ToLowerInvariant()))
@@ -79,7 +73,7 @@ internal sealed class ArgumentFinder
                 continue;
             foreach (Token part in sentence.Conjuncts(modifier))
             {
-                if (Array.Find(here, candidate => candidate.Kind == MentionKind.Name && candidate.Type == EntityType.Place && candidate.Covers(part.Index)) is { } name && !names.Contains(name))
+                if (here.Place(part.Index) is { } name && !names.Contains(name))
                     names.Add(name);
             }
         }

@@ -198,8 +198,8 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             return sentence.Child(noun.Index, "nsubj") is { } subject ? sentence.Conjuncts(Clause.Antecedent(sentence, subject)) : [];
         if (noun.Is("appos") && sentence.Governor(noun) is { } named)
             return [named];
-        NameSpan? next = sentence.Names.FirstOrDefault(name => name.First == noun.Index + 1);
-        return next is null ? [noun] : [sentence.Tokens[MentionFinder.HeadOf(sentence, next.First, next.Last)]];
+        NameSpan? next = sentence.NameAt(noun.Index + 1);
+        return next is null || next.First != noun.Index + 1 ? [noun] : [sentence.Tokens[MentionFinder.HeadOf(sentence, next.First, next.Last)]];
     }
 
     private static bool HasNumber(Sentence sentence, Token noun) => sentence.Child(noun.Index, "nummod") is not null;

@@ -7,7 +7,6 @@ using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Relations.Confidence;
 using Quipu.Extraction.Syntax;
 using Quipu.Extraction.Time;
-using Quipu.Extraction.Values;
 using Quipu.Extraction.Vocabulary;
 
 namespace Quipu.Extraction.Relations;
@@ -166,9 +165,10 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
     // "Communist Party of China Central Committee": the party's name is in it, so it is a part of the party.
     private static IEnumerable<Draft> Parts(DocumentContext context, Sentence sentence)
     {
-        foreach (Candidate whole in context.Names(sentence))
+        ILookup<int, Candidate> names = context.Names(sentence).ToLookup(name => name.First);
+        foreach (Candidate whole in names.SelectMany(together => together))
         {
-            foreach (Candidate part in context.Names(sentence).Where(part => part.First == whole.First && part.Last < whole.Last))
+            foreach (Candidate part in names[whole.First].Where(part => part.Last < whole.Last))
             {
                 var proposition = new Proposition(sentence, whole.Head, part.Head, "part of", whole.Head, [], "name-in-name", 0.9) { Wording = "[part of]" };
                 if (context.ClusterOf(whole) is { } start && context.ClusterOf(part) is { } end && start != end)
@@ -207,7 +207,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
         Proposition proposition = draft.Proposition;
         Sentence sentence = proposition.Sentence;
         Status status = CoordinationStatus.Of(statuses.Classify(sentence, proposition.Anchor), sentence, proposition.Subject, proposition.Object);
-        RelationTime? time = RelationTimeFinder.Find(sentence, proposition.Anchor, null, context.Values[sentence.Index], context.Document.Document.Date);
+        RelationTime? time = RelationTimeFinder.Find(sentence, proposition.Anchor, context.Dates(sentence), context.Document.Document.Date);
         status = StatusClassifier.InTime(status, sentence, proposition.Anchor, time, context.Document.Document.Date);
         Argument subject = context.Argument(draft.Subject, draft.Start, null);
         Argument @object = context.Argument(draft.Object, draft.End, draft.Value);
@@ -222,7 +222,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             PredicateSpans = [.. words.Select(word => sentence.Tokens[word].Span)],
             Subject = turned ? @object : subject,
             Object = turned ? subject : @object,
-            Evidence = Evidence.From(context.Document.Document, sentence.Span),
+            Evidence = context.Evidence(sentence),
             Factuality = status.Factuality,
             Polarity = status.Polarity,
             Speaker = context.Speaker(sentence, status.SpeakerHead),

@@ -75,7 +75,20 @@ internal static class Tree
     }
 
     /// <summary>The name that a token belongs to, or null.</summary>
-    public static NameSpan? NameAt(this Sentence sentence, int token) => sentence.Names.FirstOrDefault(name => name.First <= token && token <= name.Last);
+    public static NameSpan? NameAt(this Sentence sentence, int token)
+    {
+        int low = 0, high = sentence.Names.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            NameSpan name = sentence.Names[middle];
+            if (name.First <= token && token <= name.Last)
+                return name;
+            (low, high) = name.Last < token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether <paramref name="ancestor"/> dominates <paramref name="token"/> or is it.</summary>
     public static bool Dominates(this Sentence sentence, int ancestor, int token)

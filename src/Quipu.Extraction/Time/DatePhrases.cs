@@ -7,8 +7,15 @@ using Quipu.Extraction.Values;
 namespace Quipu.Extraction.Time;
 
 /// <summary>Finds the dates that belong to a predicate: its own adverbials first, then what it shares with others.</summary>
-internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> values)
+internal sealed class DatePhrases
 {
+    private readonly Sentence sentence;
+    private readonly ImmutableArray<ValueSpan> values;
+    private readonly ValueSpan?[] dateAt;
+
+    // By the number of the value, in order of the text: what holds a date, what it stands under, what a length of time is out of.
+    private readonly ILookup<int, ValueSpan> byHolder, byAncestor, lengths;
+
     // Verbs whose date is that of their infinitive or gerund: what someone managed or refused to do in May was done or refused in May.
     private static readonly string[] Outcomes =
         ["keep", "stop", "cease", "quit", "succeed", "fail", "refuse", "decline", "neglect", "forget", "force", "persuade", "convince", "cause", "compel", "try", "attempt",
@@ -17,24 +24,43 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
     private static readonly string[] Aspects =
         ["begin", "start", "continue", "help", "manage", "come", "go", "be", "able", "serve", "work", "act", "become", "appoint", "elect", "name", "make", "remain", "choose"];
 
+    /// <summary>Reads the dates of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="values">Its values.</param>
+    public DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> values)
+    {
+        this.sentence = sentence;
+        this.values = values;
+        dateAt = new ValueSpan?[values.IsEmpty ? 0 : sentence.Tokens.Length];
+        ValueSpan[] all = [.. values.Where(value => value.Type == EntityType.Date)];
+        foreach (ValueSpan value in all)
+            Array.Fill(dateAt, value, value.First, value.Last - value.First + 1);
+        ValueSpan[] dates = [.. all.Where(value => !IsRepeated(value))];
+        byHolder = dates.ToLookup(HolderOf);
+        byAncestor = dates.SelectMany(value => Above(HolderOf(value)).Select(ancestor => (ancestor, value))).ToLookup(pair => pair.ancestor, pair => pair.value);
+        lengths = values.Where(value => value.Type == EntityType.Duration && sentence.Form(value.First - 1) == "for").ToLookup(OutOf);
+    }
+
     /// <summary>The dates of a predicate in the order of the text; empty if it has none.</summary>
     public IReadOnlyList<DatePhrase> Of(int predicate, int? argumentHead)
     {
-        List<DatePhrase> own = [.. Dates.Where(value => HolderOf(value) == predicate).Select(Phrase)];
-        List<DatePhrase> bounds = [.. Dates.Select(value => Bound(value, predicate)).OfType<DatePhrase>()];
+        if (values.IsEmpty)
+            return [];
+        List<DatePhrase> own = Held(predicate);
+        List<DatePhrase> bounds = [.. sentence.Children(predicate).SelectMany(holder => byHolder[holder].Select(value => Bound(value, holder, predicate))).OfType<DatePhrase>().OrderBy(phrase => phrase.Value.First)];
         if (own.Count > 0)
             return own is [{ Preposition: "from" }] ? [.. own, .. bounds] : own;
         if (bounds.Count > 0)
             return bounds;
-        List<DatePhrase> near = [.. Dates.Where(value => BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
+        IEnumerable<ValueSpan> under = byAncestor[predicate].Concat(argumentHead is int argument ? byHolder[argument] : []).Distinct().OrderBy(value => value.First);
+        List<DatePhrase> near = [.. under.Where(value => BelongsByArgument(value, predicate, argumentHead)).Select(Phrase)];
         if (near.Count == 0)
             near = Shared(predicate);
         return near.Count > 0 ? near : Durations(predicate);
     }
 
     // "for eleven weeks"
-    private List<DatePhrase> Durations(int predicate) =>
-        [.. values.Where(value => value.Type == EntityType.Duration && sentence.Form(value.First - 1) == "for" && OutOf(value) == predicate).Select(Phrase)];
+    private List<DatePhrase> Durations(int predicate) => [.. lengths[predicate].Select(Phrase)];
 
     private int OutOf(ValueSpan value)
     {
@@ -44,17 +70,12 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         return node;
     }
 
-    private IEnumerable<ValueSpan> Dates => values.Where(value => value.Type == EntityType.Date && !IsRepeated(value));
-
     // "every Friday" is no day.
     private bool IsRepeated(ValueSpan value) => value.First > 0 && sentence.Form(value.First - 1) is "every" or "each";
 
     // "until its break-up in 1970", "since the factory opened in 1996": the date of an event that bounds the predicate.
-    private DatePhrase? Bound(ValueSpan value, int predicate)
+    private DatePhrase? Bound(ValueSpan value, int holder, int predicate)
     {
-        int holder = HolderOf(value);
-        if (holder < 0 || sentence.Tokens[holder].Head != predicate)
-            return null;
         bool clause = sentence.Tokens[holder].BaseRelation == "advcl";
         if (!clause && sentence.Tokens[holder].BaseRelation is not ("obl" or "nmod"))
             return null;
@@ -79,8 +100,7 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         int node = value.Head;
         for (var steps = 0; node >= 0 && steps < sentence.Tokens.Length; steps++)
         {
-            bool inDate = values.Any(other => other.Type == EntityType.Date && other.First <= node && node <= other.Last) || IsPartOfDate(node);
-            if (!inDate)
+            if (dateAt[node] is null && !IsPartOfDate(node))
                 return node;
             node = sentence.Tokens[node].Head;
         }
@@ -109,18 +129,18 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
             && IsUnder(holder, predicate);
     }
 
-    private bool IsUnder(int token, int ancestor)
+    private bool IsUnder(int token, int ancestor) => Above(token).Contains(ancestor);
+
+    // A noun and what it is a part of, up to the verb.
+    private IEnumerable<int> Above(int token)
     {
         for (var steps = 0; token >= 0 && steps < sentence.Tokens.Length; token = sentence.Tokens[token].Head, steps++)
         {
-            if (token == ancestor)
-                return true;
+            yield return token;
             if (sentence.Tokens[token].BaseRelation is not ("obj" or "obl" or "nmod" or "nsubj" or "conj" or "flat" or "appos" or "xcomp" or "iobj" or "compound")
                 || sentence.Tokens[token].Relation is "nsubj" || sentence.Tokens[token].Upos is "VERB")
-                return false;
+                yield break;
         }
-
-        return false;
     }
 
     // What two predicates share: "In 2018 they met and signed it", "began in 1960 to print", "exploded on 3 March, killing 17",
@@ -146,7 +166,7 @@ internal sealed class DatePhrases(Sentence sentence, ImmutableArray<ValueSpan> v
         };
     }
 
-    private List<DatePhrase> Held(int holder) => [.. Dates.Where(value => HolderOf(value) == holder).Select(Phrase)];
+    private List<DatePhrase> Held(int holder) => [.. byHolder[holder].Select(Phrase)];
 
     private bool IsFirst(int noun) => sentence.ChildrenBy(noun, "amod").Any(child => sentence.Form(child) is "first" or "last" or "only");
 

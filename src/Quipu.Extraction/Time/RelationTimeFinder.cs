@@ -22,9 +22,18 @@ internal static class RelationTimeFinder
     /// <param name="values">The sentence's values.</param>
     /// <param name="documentDate">The day from which the document speaks.</param>
     public static RelationTime? Find(
-        Sentence sentence, int predicate, int? argumentHead, ImmutableArray<ValueSpan> values, DateOnly? documentDate)
+        Sentence sentence, int predicate, int? argumentHead, ImmutableArray<ValueSpan> values, DateOnly? documentDate) =>
+        Find(sentence, predicate, new DatePhrases(sentence, values), documentDate, argumentHead);
+
+    /// <summary>The same, for who asks about many predicates of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="predicate">The verb, or the noun of an office.</param>
+    /// <param name="dates">The sentence's dates.</param>
+    /// <param name="documentDate">The day from which the document speaks.</param>
+    /// <param name="argumentHead">The head of the object, if it is known.</param>
+    public static RelationTime? Find(Sentence sentence, int predicate, DatePhrases dates, DateOnly? documentDate, int? argumentHead = null)
     {
-        IReadOnlyList<DatePhrase> phrases = new DatePhrases(sentence, values).Of(predicate, argumentHead);
+        IReadOnlyList<DatePhrase> phrases = dates.Of(predicate, argumentHead);
         (int First, int Last)? ended = EndedWords.Of(sentence, predicate);
         if (phrases.Count == 0)
             return ended is (int from, int to) ? Make(sentence, from, to, new Bounds(null, null, null, Ended: true)) : null;
