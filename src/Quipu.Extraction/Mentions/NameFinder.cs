@@ -207,9 +207,10 @@ internal sealed class NameFinder(Lexicon lexicon)
         }
     }
 
-    // "Vice President", "Flight Director".
+    // "Vice President", "Flight Director"; not "Mr. King".
     private bool IsOffice(Sentence sentence, int first, int last) =>
-        (first == last && IsTitle(sentence.Tokens[first])) || lexicon.Roles.Contains(sentence.Tokens[last].Text.ToLowerInvariant()) || (IsTitle(sentence.Tokens[last]) && !IsAddress(sentence, first));
+        (IsTitle(sentence.Tokens[last]) || lexicon.Roles.Contains(sentence.Tokens[last].Text.ToLowerInvariant()))
+        && (first == last || !IsAddress(sentence, first)) && !IsAddress(sentence, first - 1);
 
     // Capitals alone mostly name bodies; with digits among them a model, a room.
     private static EntityType UnnamedType(Sentence sentence, int first, int last) =>

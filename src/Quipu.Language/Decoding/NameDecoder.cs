@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Quipu.Core.Facts;
 using Quipu.Core.Text;
 
 namespace Quipu.Language.Decoding;
