@@ -122,9 +122,10 @@ internal sealed class NameFinder(Lexicon lexicon)
             }
         }
 
-        bool isShore = name.Type == EntityType.Place && last == "bank" && name.Last == name.First + 1 && IsDirection(sentence.Tokens[name.First].Text);
-        if (name.First == name.Last || name.Type == EntityType.Person || isShore)
+        if (name.First == name.Last || name.Type == EntityType.Person)
             return name;
+        if (last == "bank" && name.Last == name.First + 1 && sentence.Tokens[name.First].Text is "West" or "East" or "South" or "North")
+            return name with { Type = EntityType.Place, Shares = default }; // a shore; a "Central Bank" is a bank
         if (lexicon.NameEndings.TryGetValue(head, out Lexicon.NameEnding? ending) && MayBecome(name.Type, ending.Type, HasArticle(sentence, name)))
             return name with { Type = ending.Type, Subtype = ending.Subtype, Shares = default };
         return name;

@@ -183,15 +183,17 @@ public sealed class NameFinderTests
         [($"{word} {ending} of Leeds", EntityType.Organization)],
         names);
 
-    [TestCase("West", "West Bank | Place")]
-    [TestCase("Pellham", "Pellham Bank | Organization")]
-    public void A_bank_at_a_point_of_the_compass_is_a_shore(string word, string name) => Check(
+    [TestCase("West", EntityType.Organization, "West Bank | Place")]
+    [TestCase("West", EntityType.Place, "West Bank | Place")]
+    [TestCase("Central", EntityType.Place, "Central Bank | Organization")]
+    [TestCase("Pellham", EntityType.Place, "Pellham Bank | Organization")]
+    public void A_bank_at_a_point_of_the_compass_is_a_shore(string word, EntityType type, string name) => Check(
         $"""
         {word} {word} PROPN NNP 2 compound
         Bank Bank PROPN NNP 3 nsubj
         closed close VERB VBD 0 root
         """,
-        [($"{word} Bank", EntityType.Place)],
+        [($"{word} Bank", type)],
         name);
 
     [TestCase("Germans", "Group")]
