@@ -111,7 +111,7 @@ public sealed class FactsExtractor
     private static Mention ToMention(DocumentContext context, Candidate candidate)
     {
         Cluster? cluster = context.ClusterOf(candidate);
-        EntityType type = cluster is not null && candidate.Kind == MentionKind.Pronoun ? cluster.Type : candidate.Type;
+        EntityType type = cluster is not null && candidate.Kind is MentionKind.Pronoun or MentionKind.Name ? cluster.Type : candidate.Type;
         return new Mention(candidate.Span, context.Document.Document[candidate.Span], candidate.Kind, type, candidate.HeadToken.Span, candidate.Sentence.Index)
         {
             EntityId = cluster is null ? null : context.IdOf(cluster),

@@ -33,6 +33,7 @@ internal sealed record Draft(List<RawToken> Tokens, string[] Forms, BlockKind Ki
                 MultiwordLength = Tokens[i].MultiwordLength,
                 HeadProbability = word.HeadProbability,
                 NounClass = word.NounClass,
+                NameProbability = word.NameProbability,
             });
         }
 

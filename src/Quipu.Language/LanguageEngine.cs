@@ -15,7 +15,7 @@ namespace Quipu.Language;
 public sealed class LanguageEngine : IDisposable
 {
     // Counts up with every change of tokenizer, splitter or decoding that changes answers.
-    private const int Rules = 2;
+    private const int Rules = 3;
     private readonly NetworkSession network;
     private readonly WindowDecoder decoder;
     private readonly WordPiece wordPiece;

@@ -29,6 +29,9 @@ public sealed record Token(int Index, Span Span, string Text, string Lemma, stri
     /// <summary>The semantic class of a common noun (person, place, organisation, …), or null where it is none.</summary>
     public Facts.EntityType? NounClass { get; init; }
 
+    /// <summary>The probability that it is in a name, 0 to 1; 1 where that is not known.</summary>
+    public float NameProbability { get; init; } = 1f;
+
     /// <summary>The relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
     public string BaseRelation { get; } = Relation.Split(':', 2)[0];
 }

@@ -55,7 +55,7 @@ internal sealed class Cluster(int index, EntityType type)
         if (mention.Acronym is not null)
             Acronyms.Add(mention.Acronym);
         if (mention.Kind == MentionKind.Name)
-            Vote(mention.Type, mention.Confidence * (mention.Subtype is null ? 1 : EndingVote));
+            VoteFor(mention);
         else if (mention.Kind == MentionKind.Nominal)
             Nouns.Add(mention.HeadToken.Lemma.ToLowerInvariant());
         if (mention.Kind != MentionKind.Pronoun)
@@ -89,6 +89,20 @@ internal sealed class Cluster(int index, EntityType type)
         }
 
         return low;
+    }
+
+    // A name that the network is not sure of votes for all that it may be.
+    private void VoteFor(Candidate name)
+    {
+        if (name.Subtype is not null)
+            Vote(name.Type, name.Confidence * EndingVote);
+        else if (name.Shares.IsEmpty)
+            Vote(name.Type, name.Confidence);
+        else
+        {
+            foreach ((EntityType type, float share) in name.Shares.ByType)
+                Vote(type, share);
+        }
     }
 
     private void Vote(EntityType type, float weight)

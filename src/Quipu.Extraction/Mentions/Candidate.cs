@@ -26,6 +26,9 @@ internal sealed record Candidate(int Id, Sentence Sentence, int First, int Last,
     /// <summary>0 to 1: how sure it is that these tokens belong together and are of this type.</summary>
     public float Confidence { get; init; } = 1f;
 
+    /// <summary>How likely a name is of each type; empty where only <see cref="Type"/> is known.</summary>
+    public NameShares Shares { get; init; }
+
     /// <summary>An acronym that the text gives for this name in brackets, or null.</summary>
     public string? Acronym { get; init; }
 

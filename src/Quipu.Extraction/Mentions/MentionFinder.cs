@@ -36,11 +36,12 @@ internal static class MentionFinder
     }
 
     private static Candidate FromName(Sentence sentence, ProperName name) =>
-        new(0, sentence, name.First, name.Last, HeadOf(sentence, name.First, name.Last), MentionKind.Name, name.Type, NounPhrase.Words(sentence, name.First, name.Last))
+        new(0, sentence, name.First, name.Last, HeadOf(sentence, name.First, name.Last), MentionKind.Name, name.Type, name.Name ?? NounPhrase.Words(sentence, name.First, name.Last))
         {
             Subtype = name.Subtype,
             Acronym = name.Acronym,
             Confidence = name.Confidence,
+            Shares = name.Shares,
         };
 
     private static Candidate FromValue(Document document, Sentence sentence, ValueSpan value)

@@ -15,29 +15,42 @@ internal sealed record ProperName(int First, int Last, EntityType Type, string? 
 {
     /// <summary>An acronym that follows the name in brackets, or null.</summary>
     public string? Acronym { get; init; }
+
+    /// <summary>How likely it names something of each type; empty where a rule said what it is.</summary>
+    public NameShares Shares { get; init; }
+
+    /// <summary>What it is called, where that is not its words in their order.</summary>
+    public string? Name { get; init; }
 }
 
 /// <summary>
-/// From the network's name spans to names: titles, articles and genitives go, the last word may tell the type, a
-/// full name and its acronym in brackets are one name, and parts of an organisation's name that are names themselves
+/// From the network's name spans to names: titles, genitives and articles that do not belong to them go, the last word may
+/// tell the type, a full name gets its acronym in brackets, and parts of an organisation's name that are names themselves
 /// become names too.
 /// </summary>
 internal sealed class NameFinder(Lexicon lexicon)
 {
+    private const string WebAddress = "ADD";
     private const float UnnamedConfidence = 0.4f;
+    // From here on most words in lower case that the network takes for names are some ("kerala"); below, they are words of other languages and terms.
+    private const float SureInLowerCase = 0.7f;
+    // The tagger calls many words proper nouns that only have a capital ("Chair", "Champion"); the network knows better.
+    private const float LeastNameProbability = 0.06f;
+    private readonly NameSplitter splitter = new(lexicon);
 
     /// <summary>The names of a sentence, in order; they may nest, never cross.</summary>
     public ImmutableArray<ProperName> Find(Sentence sentence)
     {
         List<ProperName> names = [];
-        foreach (NameSpan span in sentence.Names.SelectMany(span => SplitAtBrackets(sentence, span)))
+        foreach (NameSpan span in sentence.Names.SelectMany(span => NameSplitter.AtBrackets(sentence, span)))
         {
             if (Trim(sentence, span) is { } name)
                 names.Add(name);
         }
 
-        JoinHalves(sentence, names);
+        NameJoiner.Join(sentence, names);
         Extend(sentence, names);
+        splitter.Split(sentence, names);
         AddUnnamedRuns(sentence, names);
         JoinAcronyms(sentence, names);
         foreach (ProperName name in names.ToArray())
@@ -46,6 +59,7 @@ internal sealed class NameFinder(Lexicon lexicon)
                 names.Add(owner);
         }
 
+        AddArticles(sentence, names);
         return [.. names.OrderBy(name => name.First).ThenByDescending(name => name.Last)];
     }
 
@@ -62,20 +76,6 @@ internal sealed class NameFinder(Lexicon lexicon)
         return new Sentence(sentence.Index, sentence.Tokens, spans.DrainToImmutable(), sentence.Kind);
     }
 
-    // The network may run a name into the bracket after it: "Communist Party of China (CPC".
-    private static IEnumerable<NameSpan> SplitAtBrackets(Sentence sentence, NameSpan span)
-    {
-        int first = span.First;
-        for (int i = span.First; i <= span.Last + 1; i++)
-        {
-            if (i <= span.Last && sentence.Tokens[i].Text is not ("(" or ")" or "[" or "]"))
-                continue;
-            if (i > first)
-                yield return span with { First = first, Last = i - 1 };
-            first = i + 1;
-        }
-    }
-
     private ProperName? Trim(Sentence sentence, NameSpan span)
     {
         int first = span.First, last = span.Last;
@@ -86,18 +86,31 @@ internal sealed class NameFinder(Lexicon lexicon)
         bool addressed = MayBeAddressed(span.Type) && (IsAddress(sentence, first) || IsAddress(sentence, first - 1));
         while ((span.Type == EntityType.Person || addressed) && first < last && IsTitle(sentence.Tokens[first]))
             first++;
-        if (first > last || !HasLetter(sentence, first, last) || (span.Type is not (EntityType.Species or EntityType.Substance) && !HasCapital(sentence, first, last)))
+        while (first < last && MayTrim(span.Type) && sentence.Tokens[first] is { Upos: "NOUN" or "ADJ" } common && common.Text.All(char.IsLower) && HasCapital(sentence, first + 1, last))
+            first++; // "the ensemble Nexus", "the interim Governing Council"
+        if (first > last || !HasLetter(sentence, first, last) || !(span.Type is EntityType.Species or EntityType.Substance || IsWrittenAsName(sentence, span, first, last)))
             return null;
         var name = new ProperName(first, last, addressed ? EntityType.Person : span.Type, null, span.Confidence);
-        return addressed ? name : TypedByEnding(sentence, name);
+        if (addressed)
+            return name;
+        return span.Type == EntityType.Place && first == last && IsPeople(sentence.Tokens[first]) ? name with { Type = EntityType.Group } : TypedByEnding(sentence, name with { Shares = span.Shares });
     }
+
+    // Titles of works and laws may begin in lower case, kinds of beings mostly do.
+    private static bool MayTrim(EntityType type) => type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Facility or EntityType.Group or EntityType.Product or EntityType.Vehicle;
+
+    // "Americans": the adjective of a country in the plural; not "the Philippines".
+    private bool IsPeople(Token token) =>
+        token.Xpos == "NNPS" && token.Text.EndsWith('s') && !IsCountry(token.Text) && IsCountry(token.Text[..^1]);
+
+    private bool IsCountry(string word) => lexicon.Countries.ContainsKey(Coreference.NameClusters.Key(word));
 
     // "Julius Nyerere Leadership School" is a school, whatever the network takes it for.
     private ProperName TypedByEnding(Sentence sentence, ProperName name)
     {
         string last = sentence.Tokens[name.Last].Text.ToLowerInvariant();
         if (name.Type == EntityType.Person && (IsCapitals(sentence, name) || lexicon.PlaceNouns.Contains(last)))
-            name = name with { Type = lexicon.PlaceNouns.Contains(last) ? EntityType.Place : EntityType.Organization, Confidence = UnnamedConfidence };
+            name = name with { Type = lexicon.PlaceNouns.Contains(last) ? EntityType.Place : EntityType.Organization, Confidence = UnnamedConfidence, Shares = default };
         string head = last;
         for (int i = name.First + 1; i < name.Last; i++)
         {
@@ -111,8 +124,10 @@ internal sealed class NameFinder(Lexicon lexicon)
 
         if (name.First == name.Last || name.Type == EntityType.Person)
             return name;
+        if (last == "bank" && name.Last == name.First + 1 && sentence.Tokens[name.First].Text is "West" or "East" or "South" or "North")
+            return name with { Type = EntityType.Place, Shares = default }; // a shore; a "Central Bank" is a bank
         if (lexicon.NameEndings.TryGetValue(head, out Lexicon.NameEnding? ending) && MayBecome(name.Type, ending.Type, HasArticle(sentence, name)))
-            return name with { Type = ending.Type, Subtype = ending.Subtype };
+            return name with { Type = ending.Type, Subtype = ending.Subtype, Shares = default };
         return name;
     }
 
@@ -126,24 +141,6 @@ internal sealed class NameFinder(Lexicon lexicon)
         type == told || type is not (EntityType.Work or EntityType.Event) || told is EntityType.Event || (type == EntityType.Work && hasArticle);
 
     private static bool HasArticle(Sentence sentence, ProperName name) => name.First > 0 && sentence.Tokens[name.First - 1].Text == "the";
-
-    // "Ada" and "Byron" side by side as one subject: a person's name that the network cut in two.
-    private static void JoinHalves(Sentence sentence, List<ProperName> names)
-    {
-        for (var i = names.Count - 1; i > 0; i--)
-        {
-            ProperName before = names[i - 1], name = names[i];
-            bool person = before.Type == EntityType.Person || name.Type == EntityType.Person;
-            if (!person || name.First != before.Last + 1 || !AreOne(sentence.Tokens[MentionFinder.HeadOf(sentence, before.First, before.Last)], sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)]))
-                continue;
-            names[i - 1] = before with { Last = name.Last, Type = EntityType.Person, Subtype = null, Confidence = Math.Min(before.Confidence, name.Confidence) };
-            names.RemoveAt(i);
-        }
-    }
-
-    private static bool AreOne(Token first, Token second) =>
-        first.Upos == "PROPN" && second.Upos == "PROPN"
-        && ((second.Is("flat") && second.Head == first.Index) || (first.Head >= 0 && first.Head == second.Head && first.Relation == second.Relation && first.Is("nsubj", "obj", "obl", "nmod")));
 
     // The network cuts names short: "Mao" of "Mao Zedong", "COVID" of "COVID-19", "Ariane" of "Ariane 5".
     private void Extend(Sentence sentence, List<ProperName> names)
@@ -183,10 +180,14 @@ internal sealed class NameFinder(Lexicon lexicon)
         && !sentence.Tokens[token - 1].SpaceAfter && !sentence.Tokens[token].SpaceAfter && !IsTaken(names, token + 1)
         && (char.IsUpper(sentence.Tokens[token + 1].Text[0]) || char.IsDigit(sentence.Tokens[token + 1].Text[0]));
 
-    // "southern Africa" and "East Timor" are other places than Africa and Timor.
+    // "southern Africa" and "East Timor" are other places than Africa and Timor; "northern Iraq" is Iraq.
     private static bool IsDirection(Sentence sentence, ProperName name, int first) =>
         name.Type == EntityType.Place && sentence.Tokens[first - 1].Is("amod", "compound")
-        && sentence.Tokens[first - 1].Text.ToLowerInvariant() is "southern" or "northern" or "eastern" or "western" or "central" or "south" or "north" or "east" or "west"
+        && (char.IsUpper(sentence.Tokens[first - 1].Text[0]) || sentence.Tokens[first].Text is "Africa" or "America" or "Asia" or "Europe")
+        && IsDirection(sentence.Tokens[first - 1].Text);
+
+    private static bool IsDirection(string word) =>
+        word.ToLowerInvariant() is "southern" or "northern" or "eastern" or "western" or "central" or "south" or "north" or "east" or "west"
             or "southeast" or "southwest" or "northeast" or "northwest" or "southeastern" or "southwestern" or "northeastern" or "northwestern" or "upper" or "lower";
 
     private static bool IsTaken(List<ProperName> names, int token) => names.Exists(name => name.First <= token && token <= name.Last);
@@ -201,27 +202,33 @@ internal sealed class NameFinder(Lexicon lexicon)
                 last = IsHyphenBefore(sentence, names, last + 1) ? last + 3 : last + 1;
             if (last == first)
                 continue;
-            if (last - first > 1 || !IsTitle(sentence.Tokens[first]))
+            if (!IsOffice(sentence, first, last - 1) && Enumerable.Range(first, last - first).Average(token => sentence.Tokens[token].NameProbability) >= LeastNameProbability)
                 names.Add(TypedByEnding(sentence, new ProperName(first, last - 1, UnnamedType(sentence, first, last - 1), null, UnnamedConfidence)));
             first = last;
         }
     }
 
-    // Capitals alone mostly name bodies.
+    // "Vice President", "Flight Director"; not "Mr. King".
+    private bool IsOffice(Sentence sentence, int first, int last) =>
+        (IsTitle(sentence.Tokens[last]) || lexicon.Roles.Contains(sentence.Tokens[last].Text.ToLowerInvariant()))
+        && (first == last || !IsAddress(sentence, first)) && !IsAddress(sentence, first - 1);
+
+    // Capitals alone mostly name bodies; with digits among them a model, a room.
     private static EntityType UnnamedType(Sentence sentence, int first, int last) =>
         IsAddress(sentence, first) || IsAddress(sentence, first - 1) ? EntityType.Person :
-        first == last && Acronyms.LooksLikeOne(sentence.Tokens[first].Text) ? EntityType.Organization : EntityType.Concept;
+        first == last && Acronyms.LooksLikeOne(sentence.Tokens[first].Text) && !sentence.Tokens[first].Text.Any(char.IsDigit) ? EntityType.Organization : EntityType.Concept;
 
     private static bool IsLooseName(Sentence sentence, List<ProperName> names, int token)
     {
         Token word = sentence.Tokens[token];
         return word.Upos == "PROPN" && word.Text.Length > 1 && char.IsUpper(word.Text[0]) && !IsTaken(names, token) && !IsCalendar(word.Text)
             && !(token + 1 < sentence.Tokens.Length && IsTaken(names, token + 1) && word.Is("compound", "flat", "nmod", "appos"))
-            && !word.Text.Contains('@', StringComparison.Ordinal) && sentence.Kind != BlockKind.Heading;
+            && word.Xpos != WebAddress && !word.Text.Contains('@', StringComparison.Ordinal) && !word.Text.All(c => c is 'I' or 'V' or 'X') && sentence.Kind != BlockKind.Heading;
     }
 
     private static bool IsCalendar(string word) => word is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October"
-        or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+        or "November" or "December" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        || word.TrimEnd('.') is "Jan" or "Feb" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "Tue" or "Tues" or "Wed" or "Thu" or "Thurs" or "Fri";
 
     // "Mrs. Doubtfire" is a film, "Miss World" a contest.
     private static bool MayBeAddressed(EntityType type) => type is EntityType.Person or EntityType.Place or EntityType.Organization or EntityType.Facility or EntityType.Group or EntityType.Concept;
@@ -248,7 +255,13 @@ internal sealed class NameFinder(Lexicon lexicon)
         return false;
     }
 
-    // A word in lower case that the network takes for a name is a noun phrase like any other.
+    // Words in lower case that the network takes for a name are a noun phrase like any other, unless the sentence has no
+    // capital at all, or the network is sure and calls them proper nouns too: "some time in kerala", in a mail.
+    private static bool IsWrittenAsName(Sentence sentence, NameSpan span, int first, int last) =>
+        HasCapital(sentence, first, last)
+        || (span.Confidence >= SureInLowerCase && sentence.Tokens[MentionFinder.HeadOf(sentence, first, last)].Upos == "PROPN")
+        || !sentence.Tokens.Any(token => token.Text.Any(char.IsUpper));
+
     private static bool HasCapital(Sentence sentence, int first, int last)
     {
         for (int i = first; i <= last; i++)
@@ -257,7 +270,7 @@ internal sealed class NameFinder(Lexicon lexicon)
                 return true;
         }
 
-        return !sentence.Tokens.Any(token => token.Text.Any(char.IsUpper));
+        return false;
     }
 
     // "Communist Party of China (CPC)": one name with an acronym. "… (CPC) Central Committee": a longer name around it.
@@ -272,17 +285,36 @@ internal sealed class NameFinder(Lexicon lexicon)
             string acronym = sentence.Tokens[word].Text;
             if (!Acronyms.Fits(acronym, NounPhrase.Words(sentence, name.First, name.Last)))
                 continue;
-            names[i] = name with { Acronym = acronym, Type = name.Type == EntityType.Person ? EntityType.Organization : name.Type };
+            names[i] = name with { Acronym = acronym, Type = name.Type == EntityType.Person ? EntityType.Organization : name.Type, Shares = name.Type == EntityType.Person ? default : name.Shares };
             names.RemoveAll(other => other.First == word && other.Last == word);
             if (names.Find(other => other.First == close + 1 && IsUnit(sentence, other)) is { } unit)
             {
                 names.Remove(unit);
-                names.Add(unit with { First = name.First, Type = EntityType.Organization, Subtype = "committee" });
+                names.Add(unit with { First = name.First, Type = EntityType.Organization, Subtype = "committee", Shares = default });
             }
             else if (UnitAfter(sentence, close + 1) is { } end)
             {
                 names.Add(new ProperName(name.First, end, EntityType.Organization, "committee", name.Confidence));
             }
+            else
+            {
+                names.Add(new ProperName(word, word, names[i].Type, null, name.Confidence));
+            }
+        }
+    }
+
+    // Inside a sentence a capital says that the article belongs to the name: "in The Grid". What a name is compared by has none.
+    private static void AddArticles(Sentence sentence, List<ProperName> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            int article = names[i].First - 1;
+            bool isWork = names[i].Type == EntityType.Work;
+            if (article < 1 || IsTaken(names, article) || sentence.Kind == BlockKind.Heading || !(sentence.Tokens[article].Text is "The" || (isWork && sentence.Tokens[article].Text is "A" or "An")))
+                continue;
+            Token before = sentence.Tokens[article - 1];
+            if (before.Upos is not ("PUNCT" or "SYM") || before.Text is "," || (isWork && before.Text is not ("." or "!" or "?")))
+                names[i] = names[i] with { First = article, Name = names[i].Name ?? NounPhrase.Words(sentence, names[i].First, names[i].Last) };
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Quipu.Core.Text;
 
 namespace Quipu.Language.Decoding;
@@ -14,6 +15,7 @@ internal sealed class NameDecoder
     private readonly double[] steps, shares;
     // A word whose best label is so much worse than O is in no name of the best sequence, whatever stands beside it.
     private readonly double margin;
+    private readonly int types;
 
     /// <summary>A decoder for labels.</summary>
     /// <param name="labels">The labels.</param>
@@ -31,23 +33,28 @@ internal sealed class NameDecoder
         }
 
         shares = [.. steps.Select(Math.Exp)];
+        types = labels.Types.Max(type => type is null ? 0 : (int)type + 1);
         margin = 2 * (steps.Max() - steps[labels.Outside * count + labels.Outside]);
     }
 
     /// <summary>The names in order, with positions from 0.</summary>
     /// <param name="scores">A row of scores for each word, without the root.</param>
-    public List<NameSpan> Decode(ReadOnlySpan<float> scores)
+    /// <param name="inName">Takes for each word the probability that it is in a name; none if empty.</param>
+    public List<NameSpan> Decode(ReadOnlySpan<float> scores, Span<float> inName = default)
     {
         int words = scores.Length / labels.Count;
+        inName.Clear();
         if (!MayHoldName(scores, words))
             return [];
         int[] numbers = ArrayPool<int>.Shared.Rent(scores.Length + words);
-        double[] masses = ArrayPool<double>.Shared.Rent(2 * scores.Length + 2 * labels.Count + words);
+        double[] masses = ArrayPool<double>.Shared.Rent(2 * scores.Length + 2 * labels.Count);
         Span<int> back = numbers.AsSpan(0, scores.Length), best = numbers.AsSpan(scores.Length, words);
-        Span<double> sure = masses.AsSpan(0, words), rest = masses.AsSpan(words);
+        Span<double> sure = masses.AsSpan(0, scores.Length), rest = masses.AsSpan(scores.Length);
         Viterbi(scores, back, rest, best);
-        Posteriors(scores, best, rest, sure);
+        Posteriors(scores, rest, sure);
         List<NameSpan> names = Names(best, sure);
+        for (int word = 0; word < inName.Length; word++)
+            inName[word] = (float)Math.Clamp(1 - sure[word * labels.Count + labels.Outside], 0, 1);
         ArrayPool<int>.Shared.Return(numbers);
         ArrayPool<double>.Shared.Return(masses);
         return names;
@@ -63,14 +70,35 @@ internal sealed class NameDecoder
             int last = first;
             while (last + 1 < best.Length && labels.IsInside(best[last + 1]))
                 last++;
-            names.Add(new NameSpan(first, last, type, Mean(sure[first..(last + 1)])));
+            ReadOnlySpan<int> own = best[first..(last + 1)];
+            ReadOnlySpan<double> rows = sure[(first * labels.Count)..((last + 1) * labels.Count)];
+            names.Add(new NameSpan(first, last, type, Mean(own, rows)) { Shares = Shares(rows) });
             first = last;
         }
 
         return names;
     }
 
-    private static float Mean(ReadOnlySpan<double> values) => (float)(Sum(values) / values.Length);
+    private float Mean(ReadOnlySpan<int> best, ReadOnlySpan<double> sure)
+    {
+        double sum = 0;
+        for (int word = 0; word < best.Length; word++)
+            sum += sure[word * labels.Count + best[word]];
+        return (float)Math.Clamp(sum / best.Length, 0, 1);
+    }
+
+    /// <summary>The mean probability of each type over a name's words, whether a name of it begins or goes on there.</summary>
+    private NameShares Shares(ReadOnlySpan<double> sure)
+    {
+        var shares = new float[types];
+        for (int i = 0; i < sure.Length; i++)
+        {
+            if (labels.Types[i % labels.Count] is { } type)
+                shares[(int)type] += (float)(sure[i] * labels.Count / sure.Length);
+        }
+
+        return new NameShares(ImmutableCollectionsMarshal.AsImmutableArray(shares));
+    }
 
     /// <summary>Whether any word is near enough to a name: k words of one gain at most k + 1 better pairs of labels.</summary>
     private bool MayHoldName(ReadOnlySpan<float> scores, int words)
@@ -135,31 +163,29 @@ internal sealed class NameDecoder
         return best;
     }
 
-    /// <summary>For each word the probability of the given label over all sequences that are allowed.</summary>
+    /// <summary>For each word the probability of each label over all sequences that are allowed.</summary>
     /// <param name="scores">A row of scores for each word.</param>
-    /// <param name="best">The labels.</param>
-    /// <param name="room">Room for two rows and two for each word.</param>
-    /// <param name="sure">The probabilities, as precise as a <see cref="float"/>.</param>
-    private void Posteriors(ReadOnlySpan<float> scores, ReadOnlySpan<int> best, Span<double> room, Span<double> sure)
+    /// <param name="room">Room for two rows and one for each word.</param>
+    /// <param name="sure">The probabilities, a row for each word.</param>
+    private void Posteriors(ReadOnlySpan<float> scores, Span<double> room, Span<double> sure)
     {
-        int count = labels.Count;
-        Span<double> backward = room[..count], before = room.Slice(count, count);
-        Span<double> weights = room.Slice(2 * count, scores.Length), forward = room.Slice(2 * count + scores.Length, scores.Length);
-        for (int word = 0; word < best.Length; word++)
+        int count = labels.Count, words = scores.Length / count;
+        Span<double> backward = room[..count], before = room.Slice(count, count), weights = room.Slice(2 * count, scores.Length);
+        // The masses from the left stand where the probabilities will.
+        for (int word = 0; word < words; word++)
         {
             Span<double> row = weights.Slice(word * count, count);
             Weigh(scores.Slice(word * count, count), row);
-            Forward(word > 0 ? forward.Slice((word - 1) * count, count) : [], row, forward.Slice(word * count, count));
+            Forward(word > 0 ? sure.Slice((word - 1) * count, count) : [], row, sure.Slice(word * count, count));
         }
 
         backward.Fill(1);
-        for (int word = best.Length - 1; word >= 0; word--)
+        for (int word = words - 1; word >= 0; word--)
         {
-            ReadOnlySpan<double> row = forward.Slice(word * count, count);
-            double all = 0;
+            Span<double> row = sure.Slice(word * count, count);
             for (int label = 0; label < count; label++)
-                all += row[label] * backward[label];
-            sure[word] = (float)Math.Clamp(row[best[word]] * backward[best[word]] / all, 0, 1);
+                row[label] *= backward[label];
+            Scale(row);
             Backward(backward, weights.Slice(word * count, count), before);
             before.CopyTo(backward);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Core.Text;
 using Quipu.Language.Lemmas;
 using Quipu.Language.Network;
 using Quipu.Language.Windows;
@@ -44,7 +45,11 @@ internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
         }
 
         ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
-        return new SentenceReading(readings, [.. names.Decode(scores).Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })])
+        var inName = new float[window.Words];
+        List<NameSpan> found = names.Decode(scores, inName);
+        for (int word = 0; word < readings.Length; word++)
+            readings[word] = readings[word] with { NameProbability = inName[word] };
+        return new SentenceReading(readings, [.. found.Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })])
         {
             States = States(output, row, window.Words),
         };

@@ -11,4 +11,8 @@ namespace Quipu.Language.Decoding;
 /// <param name="HeadProbability">How sure the head is.</param>
 /// <param name="NounClass">The class of a common noun, or null.</param>
 internal readonly record struct WordReading(
-    string Upos, string Xpos, string Lemma, int Head, string Relation, float HeadProbability, EntityType? NounClass);
+    string Upos, string Xpos, string Lemma, int Head, string Relation, float HeadProbability, EntityType? NounClass)
+{
+    /// <summary>The probability that it is in a name.</summary>
+    public float NameProbability { get; init; }
+}

@@ -6,6 +6,7 @@ using Quipu.Extraction;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
 using Quipu.Extraction.Values;
+using Quipu.Testing;
 
 namespace Quipu.Tests.Extraction.Coreference;
 
@@ -42,6 +43,20 @@ public sealed class ClusterTests
                 Assert.That(recency.Before(mention, 1), Is.EqualTo(near));
             }
         });
+
+    [Test]
+    public void A_name_votes_for_all_that_it_may_be()
+    {
+        Sentence sentence = Trees.Sentence("Pellham Pellham PROPN NNP 0 root");
+        var cluster = new Cluster(0, EntityType.Group);
+        // Most likely a group twice of three times, all in all an organisation.
+        foreach ((EntityType type, float group, float organization) in new[] { (EntityType.Group, 0.5f, 0.4f), (EntityType.Group, 0.5f, 0.4f), (EntityType.Organization, 0.1f, 0.8f) })
+            cluster.Add(new Candidate(0, sentence, 0, 0, 0, MentionKind.Name, type, "Pellham") { Shares = Shares((EntityType.Group, group), (EntityType.Organization, organization)) });
+        Assert.That(cluster.Type, Is.EqualTo(EntityType.Organization));
+    }
+
+    private static NameShares Shares(params (EntityType Type, float Share)[] shares) =>
+        new([.. Enum.GetValues<EntityType>().Select(type => shares.FirstOrDefault(pair => pair.Type == type).Share)]);
 
     private static ImmutableArray<Candidate> Mentions(AnnotatedDocument document) =>
         MentionFinder.Find(document, [.. document.Sentences.Select(Finder.Find)], [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))]);

@@ -66,6 +66,34 @@ public sealed class NameDecoderTests
     });
 
     [Test]
+    public void The_share_of_a_type_is_the_mean_share_of_all_sequences_with_a_label_of_it() => Scores.Sample(scores =>
+    {
+        int words = scores.Length / Labels.Length;
+        foreach (NameSpan name in decoder.Decode(scores))
+        {
+            Dictionary<EntityType, float> shares = name.Shares.ByType.ToDictionary(pair => pair.Type, pair => pair.Share);
+            foreach (EntityType type in new[] { EntityType.Person, EntityType.Place })
+                Assert.That(shares[type], Is.EqualTo(Enumerable.Range(name.First, name.Last - name.First + 1).Average(word => Share(scores, words, word, label => Labels[label].EndsWith(type.ToString(), StringComparison.Ordinal)))).Within(1e-4));
+        }
+    });
+
+    [Test]
+    public void A_word_is_in_a_name_as_likely_as_it_is_not_outside() => Scores.Sample(scores =>
+    {
+        var inName = new float[scores.Length / Labels.Length];
+        decoder.Decode(scores, inName);
+        // A sentence that is far from any name is not looked into.
+        for (int word = 0; word < inName.Length; word++)
+            Assert.That(inName[word], Is.EqualTo(Share(scores, inName.Length, word, label => label > 0)).Within(inName.All(share => share == 0) ? 1 : 1e-4));
+    });
+
+    private static double Share(float[] scores, int words, int word, Func<int, bool> fits)
+    {
+        int[][] all = [.. Sequences(words)];
+        return all.Where(sequence => fits(sequence[word])).Sum(sequence => Math.Exp(Sum(scores, sequence))) / all.Sum(sequence => Math.Exp(Sum(scores, sequence)));
+    }
+
+    [Test]
     public void What_is_allocated_does_not_grow_with_the_words()
     {
         float[] few = OneName(10), many = OneName(200);
