@@ -45,7 +45,8 @@ public sealed class FactsExtractor
     /// <param name="vocabulary">The relation types that text is read for.</param>
     /// <param name="schema">What alone is kept, or null for all.</param>
     /// <param name="network">Finds typed relations beyond the rules; without it the rules are alone.</param>
-    public FactsExtractor(RelationVocabulary vocabulary, ExtractionSchema? schema = null, RelationNetwork? network = null)
+    /// <param name="minConfidence">From which confidence on, 0 to 1, relations are kept; without it what is rather right than wrong where a text is read for what it says.</param>
+    public FactsExtractor(RelationVocabulary vocabulary, ExtractionSchema? schema = null, RelationNetwork? network = null, double? minConfidence = null)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         names = new NameFinder(lexicon);
@@ -53,10 +54,10 @@ public sealed class FactsExtractor
         var factuality = FactualityLexicon.Load();
         clauses = new ClauseRepair(factuality);
         var statuses = new StatusClassifier(factuality);
-        relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses);
+        relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses, minConfidence);
         open = new OpenExtractor(lexicon) { Judged = (found, features) => OpenJudged?.Invoke(found, features) };
-        this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses);
-        learned = network is null ? null : new LearnedEdges(new LearnedRelationFinder(network, vocabulary), new LearnedStatus(statuses));
+        this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses, minConfidence);
+        learned = network is null ? null : new LearnedEdges(new LearnedRelationFinder(network, vocabulary, schema is null ? minConfidence : LearnedRelationFinder.WhereAsked), new LearnedStatus(statuses), minConfidence);
     }
 
     /// <summary>Is told of every relation of the rules and what its confidence was judged by; training listens.</summary>
@@ -64,6 +65,9 @@ public sealed class FactsExtractor
 
     /// <summary>The same for open extractions.</summary>
     internal Action<OpenExtraction, IReadOnlyList<Feature>>? OpenJudged { get; init; }
+
+    /// <summary>The same for what a schema asks for: every pair that may be a match.</summary>
+    internal Action<Relation, IReadOnlyList<Feature>>? SchemaJudged { get; init; }
 
     /// <summary>Changes whenever the same sentences could give other facts, so that stored facts are known to be old.</summary>
     public static string Version { get; } = "extraction-" + typeof(FactsExtractor).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
@@ -76,20 +80,27 @@ public sealed class FactsExtractor
     }
 
     /// <summary>Extracts the facts of one document.</summary>
-    public DocumentFacts Extract(AnnotatedDocument document)
+    public DocumentFacts Extract(AnnotatedDocument document) => Extract(document, null);
+
+    /// <summary>Extracts the facts of one document between entities that are known; names of others are not looked for.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="entities">The entities; pronouns and noun phrases that refer to them are found.</param>
+    public DocumentFacts Extract(AnnotatedDocument document, ImmutableArray<KnownEntity> entities) => Extract(document, new KnownNames(entities));
+
+    private DocumentFacts Extract(AnnotatedDocument document, KnownNames? known)
     {
         ArgumentNullException.ThrowIfNull(document);
         var dropped = new DropCounts();
-        ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(Names)];
+        ImmutableArray<ImmutableArray<ProperName>> properNames = [.. document.Sentences.Select(sentence => known?.In(sentence, Names(sentence)) ?? Names(sentence))];
         document = document with { Sentences = [.. document.Sentences.Zip(properNames, NameFinder.Rename).Select(Mend)] };
         ImmutableArray<ImmutableArray<ValueSpan>> values = [.. document.Sentences.Select(sentence => ValueGrammar.Find(sentence, document.Document.Date))];
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
-        var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates), values);
+        var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates, known), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped, Judged);
         if (learned is not null && document.States is not null)
             found = learned.Join(context, [.. candidates.Where(candidate => candidate.Sentence.Tokens.Length <= LongestLearned)], found, dropped);
         if (schema is not null)
-            found = schema.Extract(context, found, dropped);
+            found = schema.Extract(context, found, dropped, SchemaJudged);
         return new DocumentFacts(document.Document.Id)
         {
             Source = document.Document.Source,

@@ -16,7 +16,7 @@ public sealed class BuildPipeline
     /// <summary>Makes a pipeline.</summary>
     /// <param name="time">The clock for progress and timings.</param>
     public BuildPipeline(TimeProvider time)
-        : this(time, options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema))
+        : this(time, options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema, minConfidence: options.MinConfidence))
     {
     }
 

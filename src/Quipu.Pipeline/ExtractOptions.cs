@@ -30,4 +30,7 @@ public sealed record ExtractOptions(ImmutableArray<string> Inputs, string ModelF
 
     /// <summary>What alone is kept, or null for all.</summary>
     public ExtractionSchema? Schema { get; init; }
+
+    /// <summary>From which confidence on, 0 to 1, relations are kept; null for what is rather right than wrong.</summary>
+    public double? MinConfidence { get; init; }
 }

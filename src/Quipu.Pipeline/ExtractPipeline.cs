@@ -12,7 +12,7 @@ public sealed class ExtractPipeline
 
     /// <summary>Makes a pipeline.</summary>
     public ExtractPipeline()
-        : this(options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema, options.Sentences, options.Open, options.Facts))
+        : this(options => MapStage.Over(options.ModelFolder, options.Vocabulary, options.Schema, options.Sentences, options.Open, options.Facts, options.MinConfidence))
     {
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Quipu.Core;
 using Quipu.Core.Errors;
 using Quipu.Core.Facts;
@@ -41,12 +42,13 @@ internal sealed class MapStage : IDisposable
     /// <param name="wholeBlocks">Whether every block is one sentence as it stands.</param>
     /// <param name="open">Whether clauses are read as open extractions.</param>
     /// <param name="facts">Whether facts are worked out; else they are empty.</param>
-    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false, bool open = false, bool facts = true)
+    /// <param name="minConfidence">From which confidence on relations are kept, or null for what is rather right than wrong.</param>
+    public static MapStage Over(string modelFolder, RelationVocabulary? vocabulary = null, ExtractionSchema? schema = null, bool wholeBlocks = false, bool open = false, bool facts = true, double? minConfidence = null)
     {
         var engine = new Lazy<LanguageEngine>(() => LanguageEngine.Load(modelFolder));
         vocabulary ??= RelationVocabulary.Load();
-        var extractor = new Lazy<FactsExtractor>(() => new FactsExtractor(vocabulary, schema, engine.Value.Relations));
-        return new MapStage(VersionOf(modelFolder, vocabulary, schema), EdgesOf(vocabulary), Map, engine);
+        var extractor = new Lazy<FactsExtractor>(() => new FactsExtractor(vocabulary, schema, engine.Value.Relations, minConfidence));
+        return new MapStage(VersionOf(modelFolder, vocabulary, schema, minConfidence), EdgesOf(vocabulary), Map, engine);
 
         MappedDocument Map(Document document)
         {
@@ -101,13 +103,14 @@ internal sealed class MapStage : IDisposable
     }
 
     // Compilation is deterministic, so the module's id changes exactly when its code does: facts of older code are never taken for new ones.
-    private static string VersionOf(string modelFolder, RelationVocabulary vocabulary, ExtractionSchema? schema) => string.Join(
+    private static string VersionOf(string modelFolder, RelationVocabulary vocabulary, ExtractionSchema? schema, double? minConfidence) => string.Join(
         '+',
         ModelHash.Of(modelFolder),
         FactsExtractor.Version,
         typeof(LanguageEngine).Module.ModuleVersionId.ToString("N")[..12],
         vocabulary.Hash,
-        schema?.Hash);
+        schema?.Hash,
+        minConfidence?.ToString(CultureInfo.InvariantCulture));
 
     private static EdgeRules EdgesOf(RelationVocabulary vocabulary) => new(
         Names(vocabulary, definition => definition.IsSymmetric),

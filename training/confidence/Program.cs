@@ -1,5 +1,5 @@
-// Writes every relation of the rules in `edges` and KnowledgeNet and every open extraction in CaRB: what its confidence is judged by, and
-// whether it is right.
+// Writes every relation of the rules in `edges` and KnowledgeNet, every open extraction in CaRB and every pair of arguments that a
+// relation of a TekGen ontology may hold between: what its confidence is judged by, and whether it is right.
 //     confidence MODEL DATA OUT.jsonl
 // OUT.jsonl: a line an answer: set, number of its text in the set, right (0 to 1), and features {name: number}. Relations whose
 //            ends the annotation of `edges` does not have are left out: it need not name every noun.
@@ -10,8 +10,11 @@ using Quipu.Evaluation.Carb;
 using Quipu.Evaluation.Edges;
 using Quipu.Evaluation.KnowledgeNet;
 using Quipu.Evaluation.Scorecard;
+using Quipu.Evaluation.Tekgen;
 using Quipu.Extraction;
 using Quipu.Extraction.Relations.Confidence;
+using Quipu.Extraction.Schema;
+using Quipu.Extraction.Vocabulary;
 using Quipu.Language;
 using Quipu.Reading;
 
@@ -62,6 +65,31 @@ foreach (CarbGold gold in CarbSet.Read(File.ReadLines(Path.Combine(args[1], "car
     foreach ((OpenExtraction extraction, IReadOnlyList<Feature> features) in open)
         Write("carb", sentence, new CarbSentence(gold.Tuples, [CarbSet.TupleOf(extraction)]).PrecisionOf(0), features);
     sentence++;
+}
+
+int text = 0;
+CountryNames countries = CountryNames.Load();
+foreach (string path in Directory.EnumerateFiles(Path.Combine(args[1], "text2kgbench-tekgen", "train")).Order(StringComparer.Ordinal))
+{
+    string name = Path.GetFileName(path)["ont_".Length..^"_train.jsonl".Length];
+    var pairs = new List<(Relation Relation, IReadOnlyList<Feature> Features)>();
+    var schema = new FactsExtractor(RelationVocabulary.Load(), ExtractionSchema.Load(Path.Combine(args[1], "text2kgbench-tekgen", "ontologies", name + "_ontology.json")), engine.Relations)
+    {
+        SchemaJudged = (relation, features) => pairs.Add((relation, features)),
+    };
+    foreach (TekgenSentence gold in TekgenSentence.Read(name, path))
+    {
+        pairs.Clear();
+        DocumentFacts facts = schema.Extract(engine.Annotate(InputReader.OfText(gold.Id, gold.Text), wholeBlocks: true));
+        HashSet<string> asked = [.. gold.Facts.Select(fact => fact.Relation)], truth = [.. gold.Facts.Select(fact => fact.Key)];
+        foreach ((Relation relation, IReadOnlyList<Feature> features) in pairs)
+        {
+            var fact = TekgenFact.Of(facts, relation, countries);
+            Write(asked.Contains(fact.Relation) ? "tekgen" : "tekgen-unasked", text, truth.Contains(fact.Key) ? 1 : 0, features);
+        }
+
+        text++;
+    }
 }
 
 DocumentFacts Read(Document document)

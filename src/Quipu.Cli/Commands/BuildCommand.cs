@@ -42,6 +42,7 @@ internal static class BuildCommand
                 Threads = threads,
                 Vocabulary = inputs.Vocabulary(parsed),
                 Schema = inputs.Schema(parsed),
+                MinConfidence = inputs.MinConfidence(parsed),
             };
             LoadPlan? load = target.Read(parsed, terminal, parsed.GetValue(quiet));
             var how = new ExportOptions { ExcelSafe = parsed.GetValue(excelSafe), Neo4j = load?.Graph ?? new Neo4jOptions() };

@@ -33,6 +33,7 @@ internal static class ExtractCommand
                 Sentences = parsed.GetValue(sentences),
                 Vocabulary = inputs.Vocabulary(parsed),
                 Schema = inputs.Schema(parsed),
+                MinConfidence = inputs.MinConfidence(parsed),
                 Open = parsed.GetRequiredValue(format) == "openie",
                 Facts = parsed.GetRequiredValue(format) == "jsonl",
             };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Quipu.Graph.Queries;
 
 namespace Quipu.Cli.Commands;
@@ -42,9 +41,7 @@ internal sealed class FilterOptions
     /// <summary>The filter that they ask for.</summary>
     public EdgeFilter Read(ParseResult parsed)
     {
-        double confidence = parsed.GetValue(minConfidence);
-        if (confidence is not (>= 0 and <= 1))
-            throw Usage.Wrong("--min-confidence", confidence.ToString(CultureInfo.InvariantCulture), "a number from 0 to 1");
+        double confidence = Usage.Share(parsed.GetValue(minConfidence), "--min-confidence");
         return new EdgeFilter
         {
             Types = [.. Usage.List(parsed.GetValue(types))],

@@ -49,6 +49,12 @@ internal sealed class ReadingInputs
         HelpName = "FILE",
     };
 
+    private readonly Option<double?> minConfidence = new("--min-confidence")
+    {
+        Description = "The least confidence of a relation, 0 to 1; if none is named, what is rather right than wrong is kept.",
+        HelpName = "SHARE",
+    };
+
     /// <summary>Gives the command these arguments and options.</summary>
     public void AddTo(Command command)
     {
@@ -58,6 +64,7 @@ internal sealed class ReadingInputs
         command.Add(inputFormat);
         command.Add(vocabulary);
         command.Add(schema);
+        command.Add(minConfidence);
         engine.AddTo(command);
     }
 
@@ -84,6 +91,9 @@ internal sealed class ReadingInputs
 
     /// <summary>What alone is kept, or null for all.</summary>
     public ExtractionSchema? Schema(ParseResult parsed) => parsed.GetValue(schema) is { } path ? ExtractionSchema.Load(path) : null;
+
+    /// <summary>The least confidence of a relation, or null for what is rather right than wrong.</summary>
+    public double? MinConfidence(ParseResult parsed) => parsed.GetValue(minConfidence) is { } share ? Usage.Share(share, "--min-confidence") : null;
 
     /// <summary>A size in bytes: <c>1000</c>, <c>64M</c>, <c>64MiB</c>.</summary>
     internal static long Size(string text)

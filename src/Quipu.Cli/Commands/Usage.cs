@@ -12,6 +12,12 @@ internal static class Usage
         ? value
         : throw Wrong(option, value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"a whole number from {least}"));
 
+    /// <summary>A share, 0 to 1.</summary>
+    /// <exception cref="QuipuException">Q5004: it is less or more.</exception>
+    public static double Share(double value, string option) => value is >= 0 and <= 1
+        ? value
+        : throw Wrong(option, value.ToString(CultureInfo.InvariantCulture), "a number from 0 to 1");
+
     /// <summary>The values of a list option: repeated, or joined by commas.</summary>
     public static IEnumerable<string> List(string[]? values) =>
         (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

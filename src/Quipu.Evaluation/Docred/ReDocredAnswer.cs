@@ -9,32 +9,27 @@ namespace Quipu.Evaluation.Docred;
 /// <summary>
 /// The relations of a passage compared with the gold's. With given entities an end is the gold entity whose mention
 /// stands there, and relations to other ends are passed over; end to end an entity of ours is the gold entity with
-/// which it shares most mentions, and a relation with an end that is none is wrong.
+/// which it shares most mentions, and a relation with an end that is none is wrong. A relation says its inverse too: the
+/// set writes both, a graph one.
 /// </summary>
 internal sealed class ReDocredAnswer
 {
     private readonly DocredPassage gold;
     private readonly HashSet<(string Head, string Property, string Tail)> truth;
-    private readonly HashSet<(string Head, string Property, string Tail)> given = [];
-    private readonly HashSet<(string Head, string Property, string Tail)> whole = [];
+    private readonly HashSet<(string Head, string Property, string Tail)> given;
+    private readonly HashSet<(string Head, string Property, string Tail)> whole;
 
     /// <summary>Compares.</summary>
     /// <param name="gold">The passage.</param>
-    /// <param name="facts">What was found in it.</param>
-    /// <param name="properties">The properties that are annotated; relations of others are passed over.</param>
-    public ReDocredAnswer(DocredPassage gold, DocumentFacts facts, ImmutableHashSet<string> properties)
+    /// <param name="given">What was found between its entities.</param>
+    /// <param name="whole">What was found in its text.</param>
+    /// <param name="properties">The properties that are annotated, each with its inverse if that is; relations of others are passed over.</param>
+    public ReDocredAnswer(DocredPassage gold, DocumentFacts given, DocumentFacts whole, ImmutableDictionary<string, string?> properties)
     {
         this.gold = gold;
         truth = [.. gold.Relations.Select(relation => (Id(relation.Head), relation.Property, Id(relation.Tail)))];
-        var ends = new GoldEnds([.. gold.Entities.SelectMany((entity, i) => entity.Select(name => new EdgesMention(name.Span.Start, name.Span.End, Id(i))))], facts);
-        foreach (Relation relation in facts.Relations.Where(relation => relation is { Factuality: Factuality.Asserted, Polarity: Polarity.Positive }))
-        {
-            if (relation.Wikidata is not { } property || !properties.Contains(property))
-                continue;
-            if (ends.Of(relation.Subject) is { } head && ends.Of(relation.Object) is { } tail)
-                given.Add((head, property, tail));
-            whole.Add((ends.OfEntity(relation.Subject) ?? "no " + relation.Subject.EntityId, property, ends.OfEntity(relation.Object) ?? "no " + (relation.Object.EntityId ?? relation.Object.Text)));
-        }
+        this.given = Said(given, properties, (ends, argument) => ends.Of(argument));
+        this.whole = Said(whole, properties, (ends, argument) => ends.OfEntity(argument) ?? "no " + (argument.EntityId ?? argument.Text));
     }
 
     /// <summary>The counts with given entities.</summary>
@@ -49,6 +44,22 @@ internal sealed class ReDocredAnswer
         .. truth.Except(given).Select(fact => FindingOf("missed", fact)),
         .. given.Except(truth).Select(fact => FindingOf("wrong", fact)),
     ];
+
+    private HashSet<(string Head, string Property, string Tail)> Said(DocumentFacts facts, ImmutableDictionary<string, string?> properties, Func<GoldEnds, Argument, string?> endOf)
+    {
+        var ends = new GoldEnds([.. gold.Entities.SelectMany((entity, i) => entity.Select(name => new EdgesMention(name.Span.Start, name.Span.End, Id(i))))], facts);
+        var said = new HashSet<(string, string, string)>();
+        foreach (Relation relation in facts.Relations.Where(relation => relation is { Factuality: Factuality.Asserted, Polarity: Polarity.Positive }))
+        {
+            if (relation.Wikidata is not { } property || !properties.TryGetValue(property, out string? inverse) || endOf(ends, relation.Subject) is not { } head || endOf(ends, relation.Object) is not { } tail)
+                continue;
+            said.Add((head, property, tail));
+            if (inverse is not null)
+                said.Add((tail, inverse, head));
+        }
+
+        return said;
+    }
 
     private static string Id(int entity) => entity.ToString(CultureInfo.InvariantCulture);
 

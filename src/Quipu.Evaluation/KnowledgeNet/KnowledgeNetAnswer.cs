@@ -7,7 +7,8 @@ namespace Quipu.Evaluation.KnowledgeNet;
 
 /// <summary>
 /// The relations of a text compared with its annotated passages: a fact is found when a relation has its property and
-/// both ends overlap; a relation that finds none is wrong if its property is annotated in the passage.
+/// both ends overlap; what finds none is wrong if its property is annotated in the passage. The gold has a fact for each
+/// pair of mentions of its two ends, so a relation stands for all such pairs in the passage.
 /// </summary>
 internal sealed class KnowledgeNetAnswer
 {
@@ -25,16 +26,17 @@ internal sealed class KnowledgeNetAnswer
         foreach (KnowledgeNetPassage passage in gold.Passages)
         {
             Candidate[] said = [.. plain.Where(relation => IsIn(passage, relation)).SelectMany(CandidatesOf).Where(candidate => passage.Properties.Contains(candidate.Own.Property))];
-            Strict += Compare(passage, said, candidate => [candidate.Own], list: true);
-            AllMentions += Compare(passage, said, candidate => Pairs(candidate, passage), list: false);
+            SinglePairs += Compare(passage, [.. said.Select(candidate => candidate.Own)]);
+            AllPairs += Compare(passage, [.. said.SelectMany(candidate => Pairs(candidate, passage))]);
+            List(passage, said);
         }
     }
 
-    /// <summary>The counts where a relation's own ends have to overlap.</summary>
-    public Counts Strict { get; }
+    /// <summary>The counts where a relation stands for the one pair of mentions that it names.</summary>
+    public Counts SinglePairs { get; }
 
-    /// <summary>The counts where a relation holds between all mentions of its ends in the passage.</summary>
-    public Counts AllMentions { get; }
+    /// <summary>The counts where it stands for all pairs of mentions of its ends in the passage.</summary>
+    public Counts AllPairs { get; }
 
     /// <summary>What was missed and what was wrong.</summary>
     public ImmutableArray<Finding> Findings => [.. findings];
@@ -62,20 +64,25 @@ internal sealed class KnowledgeNetAnswer
     private IEnumerable<Span> Mentions(string? entity, Span own, KnowledgeNetPassage passage) =>
         entity is null ? [own] : mentionsOf[entity].Where(passage.Span.Overlaps).Prepend(own);
 
-    private Counts Compare(KnowledgeNetPassage passage, Candidate[] said, Func<Candidate, IEnumerable<KnowledgeNetFact>> factsOf, bool list)
+    // As the set's own evaluator: what overlaps a pair that finds a fact is not counted again.
+    private static Counts Compare(KnowledgeNetPassage passage, KnowledgeNetFact[] pairs)
     {
-        KnowledgeNetFact[][] facts = [.. said.Select(candidate => factsOf(candidate).ToArray())];
-        KnowledgeNetFact[] missed = [.. passage.Facts.Where(gold => !facts.Any(pairs => pairs.Any(gold.Matches)))];
-        bool[] right = [.. facts.Select(pairs => pairs.Any(pair => passage.Facts.Any(gold => gold.Matches(pair))))];
-        if (list)
-        {
-            judged.AddRange(said.Select((candidate, i) => new JudgedAnswer(candidate.Relation.Confidence, right[i] ? 1 : 0)));
-            findings.AddRange(missed.Select(fact => FindingOf(passage, "missed", fact)));
-            findings.AddRange(said.Where((_, i) => !right[i]).Select(candidate => FindingOf(passage, "wrong", candidate.Own)));
-        }
+        KnowledgeNetFact[] finding = [.. pairs.Where(pair => passage.Facts.Any(gold => gold.Matches(pair)))];
+        int found = passage.Facts.Count(gold => finding.Any(gold.Matches));
+        return new Counts(found, found + pairs.Distinct().Count(pair => !finding.Any(pair.Matches)), passage.Facts.Length);
+    }
 
-        int found = passage.Facts.Length - missed.Length;
-        return new Counts(found, found + right.Count(isRight => !isRight), passage.Facts.Length);
+    private void List(KnowledgeNetPassage passage, Candidate[] said)
+    {
+        KnowledgeNetFact[][] pairs = [.. said.Select(candidate => Pairs(candidate, passage).ToArray())];
+        findings.AddRange(passage.Facts.Where(gold => !pairs.Any(own => own.Any(gold.Matches))).Select(fact => FindingOf(passage, "missed", fact)));
+        foreach (Candidate candidate in said)
+        {
+            bool isRight = passage.Facts.Any(gold => gold.Matches(candidate.Own));
+            judged.Add(new JudgedAnswer(candidate.Relation.Confidence, isRight ? 1 : 0));
+            if (!isRight)
+                findings.Add(FindingOf(passage, "wrong", candidate.Own));
+        }
     }
 
     private Finding FindingOf(KnowledgeNetPassage passage, string kind, KnowledgeNetFact fact) =>

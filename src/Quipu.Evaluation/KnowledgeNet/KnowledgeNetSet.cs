@@ -18,11 +18,11 @@ internal sealed class KnowledgeNetSet : IEvaluationSet
     {
         IReadOnlyList<Answer<KnowledgeNetText>> texts = bench.Answer(KnowledgeNetText.Read(bench.PathOf(Files[0]), Fold), gold => gold.Document);
         KnowledgeNetAnswer[] answers = [.. texts.Select(text => new KnowledgeNetAnswer(text.Gold, text.Facts))];
-        Counts strict = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.Strict);
-        Counts all = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.AllMentions);
+        Counts all = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.AllPairs);
+        Counts single = answers.Aggregate(default(Counts), (sum, answer) => sum + answer.SinglePairs);
         return new SetResult(
             Name,
-            [Figure.F1("F1", strict), new("precision", strict.Precision, ""), new("recall", strict.Recall, ""), Figure.F1("F1 over all mentions", all)],
+            [Figure.F1("F1", all), new("precision", all.Precision, ""), new("recall", all.Recall, ""), Figure.F1("single pairs: F1", single)],
             [.. answers.SelectMany(answer => answer.Findings)])
         {
             Words = texts.Sum(text => text.Facts.Words),

@@ -17,13 +17,15 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     private readonly PronounLinker pronouns = new(lexicon);
 
     /// <summary>Clusters of candidates; values and pronouns without an antecedent are in none, <c>they</c> for two in both.</summary>
-    public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates)
+    /// <param name="candidates">The mentions of the document.</param>
+    /// <param name="known">The entities that its names are of, if that is known.</param>
+    public ImmutableArray<Cluster> Resolve(ImmutableArray<Candidate> candidates, KnownNames? known = null)
     {
         ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
         Candidate[] names = [.. candidates.Where(candidate => candidate.Kind == MentionKind.Name)];
         ILookup<(int Sentence, int Token), Candidate> byHead = names.ToLookup(name => (name.Sentence.Index, name.Head));
         ILookup<(int Sentence, int Token), Candidate> byList = names.SelectMany(name => ListsOf(name).Select(list => (list, name))).ToLookup(pair => (pair.name.Sentence.Index, pair.list), pair => pair.name);
-        List<Cluster> clusters = new NameClusters(lexicon, types).Make(candidates);
+        List<Cluster> clusters = known?.Clusters(candidates) ?? new NameClusters(lexicon, types).Make(candidates);
         var clusterOf = new Dictionary<int, Cluster>();
         var recency = new Recency();
         foreach (Cluster cluster in clusters)

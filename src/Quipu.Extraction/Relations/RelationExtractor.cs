@@ -15,7 +15,7 @@ namespace Quipu.Extraction.Relations;
 /// From trees and mentions to relations: runs every rule over every sentence, puts mentions in place of tokens, finds
 /// type, status and time, and leaves out what two rules say alike.
 /// </summary>
-internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses)
+internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, StatusClassifier statuses, double? minConfidence = null)
 {
     // What is less sure is wrong more often than right.
     private const double LeastConfidence = 0.35;
@@ -37,7 +37,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
                 IReadOnlyList<Feature> features = RelationFeatures.Of(draft);
                 Relation relation = Finish(context, draft, confidence.Of(features));
                 judged?.Invoke(relation, features);
-                if (relation.Confidence < LeastConfidence)
+                if (relation.Confidence < (minConfidence ?? LeastConfidence))
                     dropped.Add("relation: rather wrong than right");
                 else
                     all.Add(relation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Factuality;
+using Quipu.Extraction.Relations.Confidence;
 using Quipu.Extraction.Time;
 using Quipu.Extraction.Vocabulary;
 
@@ -15,26 +16,27 @@ internal sealed class SchemaExtractor
     private readonly ImmutableArray<RelationSense> senses;
 
     /// <summary>Makes an extractor for a schema.</summary>
-    public SchemaExtractor(ExtractionSchema schema, RelationVocabulary vocabulary, StatusClassifier statuses)
+    public SchemaExtractor(ExtractionSchema schema, RelationVocabulary vocabulary, StatusClassifier statuses, double? minConfidence)
     {
         this.statuses = statuses;
         var reader = new SenseReader(vocabulary);
         senses = [.. schema.Relations.Select(reader.Read)];
-        matcher = new SchemaMatcher(senses);
+        matcher = new SchemaMatcher(senses, minConfidence);
     }
 
     /// <summary>The relations in order of the text; what the schema has no place for is counted.</summary>
     /// <param name="context">The document.</param>
     /// <param name="all">All that it says.</param>
     /// <param name="dropped">Counts what is left out.</param>
-    public ImmutableArray<Relation> Extract(DocumentContext context, ImmutableArray<Relation> all, DropCounts dropped)
+    /// <param name="judged">Is told of every pair that a relation may hold between and what that was judged by; training listens.</param>
+    public ImmutableArray<Relation> Extract(DocumentContext context, ImmutableArray<Relation> all, DropCounts dropped, Action<Relation, IReadOnlyList<Feature>>? judged = null)
     {
         ILookup<Span, Relation> bySentence = all.ToLookup(relation => relation.Evidence.Span);
         var kept = ImmutableArray.CreateBuilder<Relation>();
         foreach (Sentence sentence in context.Document.Sentences)
         {
             List<Relation> said = [.. bySentence[sentence.Span]];
-            foreach (SchemaMatch match in matcher.Find(context, sentence, said))
+            foreach (SchemaMatch match in matcher.Find(context, sentence, said, judged is null ? null : (match, features) => judged(Relate(context, sentence, match, said), features)))
                 kept.Add(Relate(context, sentence, match, said));
         }
 
@@ -76,7 +78,7 @@ internal sealed class SchemaExtractor
             Type = match.Sense.Relation.Name.Trim(),
             Wikidata = match.Sense.Relation.Wikidata,
             Extractor = "schema",
-            Confidence = Math.Round(Math.Min(1, known is null ? match.Score : Math.Max(match.Score, known.Confidence)), 4),
+            Confidence = Math.Round(known?.Type is { } type && match.Sense.Types.Contains(type) ? Math.Max(match.Score, known.Confidence) : match.Score, 4),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Relations.Confidence;
 using Quipu.Extraction.Syntax;
 
 namespace Quipu.Extraction.Schema;
@@ -11,12 +12,14 @@ namespace Quipu.Extraction.Schema;
 /// the way between them through the tree. Where only one relation ends at things of a closed class or of a kind that the
 /// text names itself, the class tells the relation.
 /// </summary>
-internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
+internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses, double? minConfidence)
 {
-    private const double Threshold = 0.22;
-    private const double Margin = 0.85;
-    private const double FromTopic = 0.7;
-    private const double Typed = 0.9;
+    // From which probability on a match is kept. The set that taught the properties lacks much of what its sentences say, so
+    // theirs are too low; a property that it does not have is judged by general signs.
+    private const double Taught = 0.05, Untaught = 0.1;
+    private const double Margin = 0.5;
+
+    private readonly ConfidenceModel model = ConfidenceModel.Load("schema");
 
     private readonly ImmutableArray<Kind> classes = [.. senses.SelectMany(sense => sense.Range).Where(kind => kind.IsClass).Distinct()];
 
@@ -24,61 +27,72 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses)
     /// <param name="context">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="typed">Relations that are known to be said in the sentence; those of a type of the vocabulary that is the schema's are matches, whatever the words.</param>
-    public IEnumerable<SchemaMatch> Find(DocumentContext context, Sentence sentence, IReadOnlyList<Relation> typed)
+    /// <param name="judged">Is told of every pair that may be a match and what it was judged by.</param>
+    public IEnumerable<SchemaMatch> Find(DocumentContext context, Sentence sentence, IReadOnlyList<Relation> typed, Action<SchemaMatch, IReadOnlyList<Feature>>? judged)
     {
         List<SchemaArgument> arguments = ArgumentReader.Read(context, sentence, classes);
+        var known = new Dictionary<SchemaArgument, List<(Cluster, Relation)>>(arguments.Count, ReferenceEqualityComparer.Instance);
+        foreach (SchemaArgument argument in arguments)
+            known.Add(argument, Typed(context, argument, typed));
         foreach (RelationSense sense in senses)
         {
             var found = new List<SchemaMatch>();
-            foreach (SchemaArgument @object in arguments)
-            {
-                double fit = ArgumentFit.AtEnd(sense, @object);
-                if (fit > 0 && Best(sentence, sense, arguments, @object, fit, Known(context, sense, @object, typed)) is { } match)
-                    found.Add(match);
-            }
-
+            SchemaArgument[] ends = [.. arguments.Where(argument => ArgumentFit.AtEnd(sense, argument) > 0)];
+            SchemaArgument[] starts = [.. arguments.Where(argument => argument.Cluster is not null && ArgumentFit.AtStart(sense, argument) > 0)];
+            foreach (SchemaArgument @object in ends)
+                found.AddRange(Matches(sentence, sense, starts, ends, @object, known[@object], judged));
             foreach (SchemaMatch match in Chosen(found))
                 yield return match;
         }
     }
 
-    // What has the relation to this end by its type in the vocabulary.
-    private static HashSet<Cluster> Known(DocumentContext context, RelationSense sense, SchemaArgument @object, IReadOnlyList<Relation> typed) =>
-        [.. typed.Where(relation => relation.Type is { } type && sense.Types.Contains(type) && IsEnd(context, relation.Object, @object))
-            .Select(relation => context.Clusters.FirstOrDefault(cluster => context.IdOf(cluster) == relation.Subject.EntityId)).OfType<Cluster>()];
+    // Typed relations that end here, each with what it starts from.
+    private static List<(Cluster Start, Relation Relation)> Typed(DocumentContext context, SchemaArgument @object, IReadOnlyList<Relation> typed)
+    {
+        var found = new List<(Cluster, Relation)>();
+        foreach (Relation relation in typed.Where(relation => relation.Type is not null && IsEnd(context, relation.Object, @object)))
+        {
+            if (context.Clusters.FirstOrDefault(cluster => context.IdOf(cluster) == relation.Subject.EntityId) is { } cluster)
+                found.Add((cluster, relation));
+        }
+
+        return found;
+    }
 
     private static bool IsEnd(DocumentContext context, Argument end, SchemaArgument argument) =>
         argument.Cluster is { } cluster ? end.EntityId == context.IdOf(cluster) : end.Value is not null && argument.Mention is { } mention && mention.Span == end.Span;
 
-    private static SchemaMatch? Best(Sentence sentence, RelationSense sense, List<SchemaArgument> arguments, SchemaArgument @object, double fit, HashSet<Cluster> known)
+    private IEnumerable<SchemaMatch> Matches(
+        Sentence sentence, RelationSense sense, SchemaArgument[] starts, SchemaArgument[] ends, SchemaArgument @object, List<(Cluster Start, Relation Relation)> known, Action<SchemaMatch, IReadOnlyList<Feature>>? judged)
     {
-        SchemaMatch? best = null;
-        foreach (SchemaArgument subject in arguments.Where(subject => subject.Cluster is not null && !(subject.Overlaps(@object) && @object.Class is null) && subject.Cluster != @object.Cluster))
+        double end = ArgumentFit.AtEnd(sense, @object);
+        double least = minConfidence ?? (model.Knows(MatchFeatures.Property(sense.Relation.Wikidata ?? "")) ? Taught : Untaught);
+        foreach (SchemaArgument subject in starts.Where(subject => !(subject.Overlaps(@object) && @object.Class is null) && subject.Cluster != @object.Cluster))
         {
             double start = ArgumentFit.AtStart(sense, subject);
-            if (start <= 0)
-                continue;
-            SchemaMatch match = Score(sentence, sense, subject, @object, start * fit, known.Contains(subject.Cluster!));
-            if (match.Score > Threshold && (best is null || match.Score > best.Score))
-                best = match;
+            TreePath path = TreePath.Between(sentence, subject, @object);
+            (double said, int anchor) = Said(sentence, sense, path, @object);
+            if (said > 0 && IsReversed(sentence, sense, subject, @object, anchor))
+                said = 0;
+            var signs = new MatchSigns(start, end, said, IsTold(sense, @object, start * end), [.. known.Where(one => one.Start == subject.Cluster).Select(one => one.Relation)])
+            {
+                BetterStarts = starts.Count(other => ArgumentFit.AtStart(sense, other) > start),
+                BetterEnds = ends.Count(other => ArgumentFit.AtEnd(sense, other) > end),
+                EqualEnds = ends.Count(other => ArgumentFit.AtEnd(sense, other) == end),
+                NearerEnds = ends.Count(other => other != @object && ArgumentFit.AtEnd(sense, other) >= end && Math.Abs(other.Head - subject.Head) < Math.Abs(@object.Head - subject.Head)),
+                NearerStarts = starts.Count(other => other != subject && ArgumentFit.AtStart(sense, other) >= start && Math.Abs(other.Head - @object.Head) < Math.Abs(@object.Head - subject.Head)),
+            };
+            var match = new SchemaMatch(sense, subject, @object, 0, anchor);
+            IReadOnlyList<Feature> features = MatchFeatures.Of(sentence, match, path, signs);
+            match = match with { Score = model.Of(features) };
+            judged?.Invoke(match, features);
+            if (Math.Max(match.Score, signs.TypedAs(sense)) > least)
+                yield return match;
         }
-
-        return best;
     }
 
-    private static SchemaMatch Score(Sentence sentence, RelationSense sense, SchemaArgument subject, SchemaArgument @object, double fit, bool known)
-    {
-        TreePath path = TreePath.Between(sentence, subject, @object);
-        double link = Math.Max(path.Length switch { <= 2 => 1, 3 => 0.9, 4 => 0.75, 5 => 0.6, _ => 0.45 }, subject.IsTopic ? 0.8 : 0) * (@object.IsTopic && !subject.IsTopic && ArgumentFit.AtStart(sense, @object) > 0 ? FromTopic : 1);
-        (double said, int anchor) = Said(sentence, sense, path, @object);
-        if (said > 0 && IsReversed(sentence, sense, subject, @object, anchor))
-            said = 0;
-        bool told = @object.Class is not null || (@object.Value is null && fit >= 0.79 && ArgumentFit.AtEnd(sense, @object) >= (sense.IsTelling ? ArgumentFit.ByType : ArgumentFit.Told) && !sense.Range.IsEmpty);
-        double evidence = known ? 1 : Math.Max(said, told ? 0.55 : 0);
-        if (known)
-            link = Math.Max(link, Typed);
-        return new SchemaMatch(sense, subject, @object, fit * link * evidence, anchor);
-    }
+    private static bool IsTold(RelationSense sense, SchemaArgument @object, double fit) =>
+        @object.Class is not null || (@object.Value is null && fit >= 0.79 && ArgumentFit.AtEnd(sense, @object) >= (sense.IsTelling ? ArgumentFit.ByType : ArgumentFit.Told) && !sense.Range.IsEmpty);
 
     private static (double Weight, int Anchor) Said(Sentence sentence, RelationSense sense, TreePath path, SchemaArgument @object)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Quipu.Testing;
 
 namespace Quipu.Integration.Tests.Cli;
@@ -36,6 +37,22 @@ public sealed class PipeTests
         string[][] rows = [.. answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
         Assert.That(rows.Select(row => row[0]).Distinct(), Is.EqualTo(["1", "3"]));
         Assert.That(rows.Select(row => row[1]), Has.All.EqualTo("1"));
+    }
+
+    [Test]
+    public void A_least_confidence_decides_which_relations_are_printed()
+    {
+        const string Text = "Bea Lang, born in York in 1931, wrote three novels about the mills of Leeds. The Hague, where she may have met Ada Byron, gave her its prize.";
+        double[] all = ConfidencesAbove("0"), usual = ConfidencesAbove(null), sure = ConfidencesAbove("0.9");
+        Assert.That((all.Length > usual.Length, usual.Length > sure.Length), Is.EqualTo((true, true)));
+        Assert.That(sure, Is.Not.Empty.And.All.GreaterThanOrEqualTo(0.9));
+
+        double[] ConfidencesAbove(string? least)
+        {
+            QuipuProcess.Answer answer = QuipuProcess.RunWith(Text, folder["."], ["extract", "-", .. least is null ? [] : new[] { "--min-confidence", least }]);
+            using JsonDocument json = JsonDocument.Parse(answer.Output);
+            return [.. json.RootElement.GetProperty("relations").EnumerateArray().Select(relation => relation.GetProperty("confidence").GetDouble())];
+        }
     }
 
     [Test]

@@ -16,6 +16,7 @@ public sealed class CommandLineTests
     [TestCase("neighbours", "neighbours")]
     [TestCase("neighbours x --include nonsense", "--include does not take 'nonsense'")]
     [TestCase("neighbours x --min-confidence 2", "--min-confidence does not take '2'")]
+    [TestCase("extract x --min-confidence 1.5", "--min-confidence does not take '1.5'")]
     [TestCase("neighbours x --depth 0", "--depth does not take '0'")]
     [TestCase("neighbours x --graph a.db --neo4j http://localhost", "--graph and --neo4j name two graphs")]
     [TestCase("search x --graph-name press", "--graph-name says something of a server")]

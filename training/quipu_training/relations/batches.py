@@ -78,6 +78,8 @@ class Window:
         weight = np.repeat(example.known[None].astype(np.float32), len(self.asked), 0)
         groups = []
         for n, pair in enumerate(self.asked):
+            if pair in example.masks:
+                weight[n] = example.masks[pair]
             for r in example.open.get(pair, ()):
                 weight[n, r] = 0
             for group in example.said.get(pair, ()):

@@ -76,9 +76,9 @@ def allowed():
 class Example:
     """`entities`: lists of mentions. `said`: {(subject, object): [sets of types, one of which holds]}. `open`:
     {(subject, object): types that may hold without being said}. `known`: types that are annotated, for all pairs or, with
-    `pairs`, for these alone."""
+    `pairs`, for these alone. `masks`: {(subject, object): such types of a pair, where they are not the same for all}."""
 
-    def __init__(self, source, key, reading, first, last, entities, said, known, open_=None, pairs=None):
+    def __init__(self, source, key, reading, first, last, entities, said, known, open_=None, pairs=None, masks=None):
         self.source, self.key = source, key
         self.first, self.last = first, last
         self.rows = reading.row + first
@@ -86,7 +86,7 @@ class Example:
         self.sentence -= self.sentence[0]
         self.heads = [head - first if first <= head <= last else -1 for head in reading.heads[first:last + 1]]
         self.entities = [[m for m in e if first <= m.first and m.last <= last] for e in entities]
-        self.said, self.known, self.open, self.pairs = said, known, open_ or {}, pairs
+        self.said, self.known, self.open, self.pairs, self.masks = said, known, open_ or {}, pairs, masks or {}
         self.types = [entity_type(e) for e in self.entities]
 
     @property
@@ -184,7 +184,26 @@ def re_docred(path, part, readings):
             if label["r"] in BY_PROPERTY:
                 said.setdefault((label["h"], label["t"]), []).append({BY_PROPERTY[label["r"]]})
         examples.append(Example("re-docred", key, reading, 0, len(reading.words) - 1, entities, said, known))
+        if part == "train":
+            examples.append(Example("re-docred", key, reading, 0, len(reading.words) - 1, with_references(reading, entities), said, known))
     return examples
+
+
+def with_references(reading, entities):
+    """The entities with the pronouns and noun phrases that the engine takes for them: the set has names alone."""
+    of = [{} for _ in range(max((m.entity for m in reading.mentions), default=-1) + 1)]
+    for number, mentions in enumerate(entities):
+        for gold in mentions:
+            near = reading.like(gold.first, gold.last)
+            if near is not None and near.kind == 0 and near.entity >= 0:
+                of[near.entity][number] = of[near.entity].get(number, 0) + 1
+    found = [list(mentions) for mentions in entities]
+    taken = {word for mentions in entities for m in mentions for word in range(m.first, m.last + 1)}
+    for m in reading.mentions:
+        if m.entity >= 0 and m.kind in (1, 2) and of[m.entity] and taken.isdisjoint(range(m.first, m.last + 1)):
+            number = max(of[m.entity], key=lambda n: (of[m.entity][n], -n))
+            found[number].append(Mention(m.first, m.last, m.head, m.kind, 0, -1))
+    return found
 
 
 def gold_mention(reading, first, last, type_, kind=None):
@@ -346,24 +365,57 @@ def fewrel(path, readings):
 
 
 def tekgen(folder, readings):
+    """Sentences with facts of an ontology, which were aligned by machine. Between the ends of a fact the ontology's other
+    types do not hold; its own type does not hold between these ends and others that the engine finds."""
     examples = []
     for name in sorted(os.listdir(folder)):
+        lines, types = {}, mask([])
         for line in open(os.path.join(folder, name), encoding="utf-8"):
             d = json.loads(line)
-            key = "tk-train:" + d["id"]
-            if key not in readings or d["rel"] not in BY_PROPERTY:
-                continue
-            r = BY_PROPERTY[d["rel"]]
-            ends = [d["sent"].find(d[k]) for k in ("sub_label", "obj_label")]
-            if min(ends) < 0:
-                continue
-            reading = Reading(*readings[key], d["sent"])
-            entities = [[gold_mention(reading, *reading.span(at, at + len(d[k])), "?")] for at, k in zip(ends, ("sub_label", "obj_label"))]
-            if entities[0][0].first == entities[1][0].first:
-                continue
-            known = np.zeros(len(NAMES), bool)
-            known[r] = True
-            said, open_ = {(0, 1): [{r}]}, {}
-            with_inverses(said, open_, known)
-            examples.append(Example("tekgen", key, reading, 0, len(reading.words) - 1, entities, said, known, open_, [(0, 1), (1, 0)]))
+            if d["rel"] in BY_PROPERTY:
+                lines.setdefault(d["sent"], []).append(d)
+                types[BY_PROPERTY[d["rel"]]] = True
+        for sentence, facts in lines.items():
+            key = next((key for key in ("tk-train:" + d["id"] for d in facts) if key in readings), None)
+            if key is not None:
+                example = tekgen_example(key, Reading(*readings[key], sentence), sentence, facts, types)
+                if example is not None:
+                    examples.append(example)
     return examples
+
+
+def tekgen_example(key, reading, sentence, facts, types):
+    numbers, entities, taken = {}, [], set()
+    for label in dict.fromkeys(d[k] for d in facts for k in ("sub_label", "obj_label")):
+        at = sentence.find(label)
+        if at < 0:
+            continue
+        first, last = reading.span(at, at + len(label))
+        if not taken.isdisjoint(range(first, last + 1)):
+            continue
+        taken.update(range(first, last + 1))
+        numbers[label] = len(entities)
+        entities.append([gold_mention(reading, first, last, "?")])
+    said = {}
+    for d in facts:
+        pair = numbers.get(d["sub_label"]), numbers.get(d["obj_label"])
+        if None not in pair and {BY_PROPERTY[d["rel"]]} not in said.setdefault(pair, []):
+            said[pair].append({BY_PROPERTY[d["rel"]]})
+    if not said:
+        return None
+    named = len(entities)
+    for mentions in system_entities(reading, 0, len(reading.words) - 1):
+        free = [m for m in mentions if taken.isdisjoint(range(m.first, m.last + 1))]
+        if free and len(free) == len(mentions):
+            entities.append(free)
+    open_, masks = {}, {}
+    with_inverses(said, open_, types)
+    for (a, b), groups in said.items():
+        own = np.zeros(len(NAMES), bool)
+        own[[r for group in groups for r in group]] = True
+        for pair in ((a, b), (b, a)):
+            masks[pair] = masks.get(pair, own & False) | types | own
+        for other in range(named, len(entities)):
+            for pair in ((a, other), (other, b)):
+                masks[pair] = masks.get(pair, own & False) | own
+    return Example("tekgen", key, reading, 0, len(reading.words) - 1, entities, said, types, open_, list(masks), masks)

@@ -14,7 +14,7 @@ MAX_SENTENCES = 32
 
 
 class RelationNetwork(nn.Module):
-    def __init__(self, states, width=160, layers=0, heads=4, inner=256, looks=4, pair=192, dropout=0.1, local=False,
+    def __init__(self, states, width=192, layers=0, heads=4, inner=256, looks=4, pair=256, dropout=0.2, local=False,
                  between=True, project=True):
         super().__init__()
         self.width, self.looks, self.local, self.between = width, looks, local, between
@@ -33,6 +33,8 @@ class RelationNetwork(nn.Module):
             self.context = nn.Linear(width, pair)
         if between:
             self.middle = nn.Linear(2 * width, pair)
+        self.left, self.right, self.mix = nn.Linear(2 * width, pair), nn.Linear(2 * width, pair), nn.Linear(pair, pair)
+        nn.init.zeros_(self.mix.weight)
         self.distance = nn.Embedding(DISTANCES, pair)
         self.type_subject, self.type_object = nn.Embedding(len(KNOWN_TYPES), pair), nn.Embedding(len(KNOWN_TYPES), pair)
         self.hidden = nn.Linear(pair, pair)
@@ -60,7 +62,8 @@ class RelationNetwork(nn.Module):
         mention = F.gelu(self.mention(torch.cat([rows(x, first), rows(x, last), rows(x, head)], -1)))
         both = torch.cat([mention, same @ mention], -1)
         h = rows(self.as_subject(both), subject) + rows(self.as_object(both), object) + self.distance(distance) \
-            + self.type_subject(subject_type) + self.type_object(object_type)
+            + self.type_subject(subject_type) + self.type_object(object_type) \
+            + self.mix(rows(torch.tanh(self.left(both)), subject) * rows(torch.tanh(self.right(both)), object))
         if self.local:
             h = h + self.context(self.look(x, mask, mention, subject, object))
         if self.between:

@@ -29,8 +29,14 @@ TYPES = {
     "production_company": "P272", "original_network": "P449", "league": "P118", "platform": "P400",
     "subclass_of": "P279", "parent_taxon": "P171", "named_after": "P138", "uses": "P2283", "made_of": "P186",
     "conflict": "P607", "signatory": "P1891",
+    # Schemas ask for these, and `tekgen` alone teaches them.
+    "country_for_sport": "P1532", "season_of": "P3450", "coach_of": "P6087", "illustrator": "P110", "editor": "P98",
+    "filming_location": "P915", "tracklist": "P658", "discovery_site": "P65", "constellation": "P59",
+    "astronaut_mission": "P450", "mountain_range": "P4552", "parent_peak": "P3137", "reservoir_created": "P4661",
+    "taxon_synonym": "P1420", "river_source": "P885", "tributary": "P974",
 }
 NAMES = list(TYPES)
+ASKED_ONLY = {"contains_place", *NAMES[NAMES.index("country_for_sport"):]}
 NUMBER = {name: i for i, name in enumerate(NAMES)}
 BY_PROPERTY = {p: NUMBER[name] for name, p in TYPES.items()}
 
@@ -155,6 +161,22 @@ ENDS = {
     "made_of": ("Product Facility", "Substance"),
     "conflict": ("Person Organization", "Event"),
     "signatory": ("Law", "Organization Place Person"),
+    "country_for_sport": ("Person Organization", "Place"),
+    "season_of": ("Event", "Event Organization"),
+    "coach_of": ("Person", "Organization Place"),
+    "illustrator": ("Work", "Person"),
+    "editor": ("Work Organization", "Person"),
+    "filming_location": ("Work", "Place Facility"),
+    "tracklist": ("Work", "Work"),
+    "discovery_site": ("Place Object Concept", "Facility Organization Place"),
+    "constellation": ("Place Object Concept", "Place Object Concept"),
+    "astronaut_mission": ("Person", "Event Vehicle"),
+    "mountain_range": ("Place", "Place"),
+    "parent_peak": ("Place", "Place"),
+    "reservoir_created": ("Facility Place", "Place"),
+    "taxon_synonym": ("Species", "Species"),
+    "river_source": ("Place", "Place"),
+    "tributary": ("Place", "Place"),
 }
 
 INVERSE = {}

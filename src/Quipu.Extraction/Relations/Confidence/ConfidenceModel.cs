@@ -36,6 +36,9 @@ internal sealed class ConfidenceModel(FrozenDictionary<string, double> weights)
         return new ConfidenceModel(weights.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a feature says anything to the model.</summary>
+    public bool Knows(string feature) => weights.ContainsKey(feature);
+
     /// <summary>The probability, 0 to 1. A feature that the model does not know says nothing.</summary>
     public double Of(IEnumerable<Feature> features)
     {

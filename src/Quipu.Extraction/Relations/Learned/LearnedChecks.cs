@@ -28,6 +28,9 @@ internal static class LearnedChecks
         return Places.Contains(type) && IsOnlyNear(@object) ? "relation: a learned place that is only near" : null;
     }
 
+    /// <summary>Whether a place is named by its adjective alone, where it should be the place of something.</summary>
+    public static bool IsOnlyOrigin(string type, Candidate @object) => @object.HeadToken.Upos == "ADJ" && Places.Contains(type);
+
     // "the town of Balad Ruz, northeast of Baghdad", "outside Fallujah", "12 km from Robe".
     private static bool IsOnlyNear(Candidate place)
     {

@@ -8,7 +8,7 @@ namespace Quipu.Extraction.Relations.Learned;
 /// Puts what the relation network finds beside what the rules found: the same said twice is one edge, an open relation
 /// between the two ends gets the type, and what only the network sees is an edge of its own.
 /// </summary>
-internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses)
+internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses, double? minConfidence = null)
 {
     // "visited" between a person and a town is what the text says. A type stands beside such words only if it is likely,
     // and is taken for what they mean only if it is nearly sure.
@@ -30,7 +30,7 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
                 all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
                 dropped.Add("relation: said by another rule");
             }
-            else if (learned.Probability < BesideWords && all.Exists(ends.AreOfOpen))
+            else if (learned.Probability < (minConfidence ?? BesideWords) && all.Exists(ends.AreOfOpen))
             {
                 dropped.Add("relation: learned, but the text has words of its own");
             }
@@ -40,12 +40,18 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
             }
             else if (Made(context, learned, ends, dropped) is { } made)
             {
-                all.Add(made);
+                all.Add(AsSaid(made, [.. all.Where(ends.AreOfOpen)]));
             }
         }
 
         return [.. all.OrderBy(relation => relation.Evidence.Span.Start)];
     }
+
+    // "neither founded nor owned it", "was barred from the board": what the words between the two say, they say of the type too.
+    private static Relation AsSaid(Relation made, Relation[] said) =>
+        said.Length == 0 || Array.Exists(said, relation => relation is { Factuality: Core.Facts.Factuality.Asserted, Polarity: Polarity.Positive })
+            ? made
+            : made with { Factuality = said[0].Factuality, Polarity = said[0].Polarity, Speaker = said[0].Speaker, Time = said[0].Time ?? made.Time };
 
     // The one open relation between the two mentions: it has the words for the type.
     private static Relation? Only(List<Relation> all, LearnedEnds ends) =>

@@ -9,10 +9,20 @@ using Quipu.Language.Relations;
 namespace Quipu.Extraction.Relations.Learned;
 
 /// <summary>Asks the relation network about all pairs of entities of a document, some sentences at a time.</summary>
-internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVocabulary vocabulary)
+/// <param name="network">The network.</param>
+/// <param name="vocabulary">What alone is found.</param>
+/// <param name="least">From which probability on a relation is given; without it from its type's own threshold on.</param>
+internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVocabulary vocabulary, double? least = null)
 {
+    /// <summary>Where what is found is judged again.</summary>
+    public const double WhereAsked = 0.2;
+
+
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
-    private const int WordsOfWindow = 200, WordsOfOverlap = 60;
+    private const int WordsOfWindow = 300, WordsOfOverlap = 60;
+    // "an Italian village": in Italy, or of Italians.
+    private const double Origin = 0.9;
+
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>
@@ -69,7 +79,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
         for (int number = 0; number < found.Length; number++)
         {
             LearnedType type = network.Types[number];
-            if (found[number] < type.Threshold || !vocabulary.Definitions.ContainsKey(type.Name))
+            if (found[number] < (least ?? (LearnedChecks.IsOnlyOrigin(type.Name, @object.Candidate) ? Math.Max(Origin, type.Threshold) : type.Threshold)) || !vocabulary.Definitions.ContainsKey(type.Name))
                 continue;
             PairWindow.Mentioned start = subject, end = @object;
             if (!type.Fits(start.Place.Type, end.Place.Type))
@@ -86,6 +96,9 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 continue;
             }
 
+            // "A has part B" is kept as "B is part of A".
+            if (type.IsSecondary && end.Cluster is not null && vocabulary.Definitions[type.Name].Inverse == type.Inverse)
+                (start, end, type) = (end, start, types[type.Inverse!]);
             var relation = new LearnedRelation(type, start.Candidate, start.Cluster!, end.Candidate, end.Cluster, found[number]);
             Key key = KeyOf(relation);
             if (!best.TryGetValue(key, out LearnedRelation? other) || other.Probability < relation.Probability)
@@ -100,12 +113,12 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
     private static Key KeyOf(LearnedRelation relation) =>
         new(relation.Start, relation.End is null ? relation.Object.Value! : relation.End, relation.Type.Name, relation.Subject.Sentence == relation.Object.Sentence ? relation.Subject.Sentence.Index : null);
 
-    // "A is part of B" and "B has part A" are one relation; so are the two directions of a marriage.
+    // The two directions of a marriage are one relation.
     private bool IsSaidFromTheOtherEnd(LearnedRelation relation, Dictionary<Key, LearnedRelation> best)
     {
         if (relation.Type.Inverse is not { } inverse || relation.End is null || !best.TryGetValue(KeyOf(relation) with { Start = relation.End, End = relation.Start, Type = inverse }, out LearnedRelation? other))
             return false;
-        return relation.Type.IsSecondary || (types[inverse] == relation.Type && (other.Probability, -other.Subject.Id).CompareTo((relation.Probability, -relation.Subject.Id)) > 0);
+        return types[inverse] == relation.Type && (other.Probability, -other.Subject.Id).CompareTo((relation.Probability, -relation.Subject.Id)) > 0;
     }
 
     /// <summary>What a relation says, and where.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quipu.Evaluation.Docred;
 using Quipu.Evaluation.Names;
 using Quipu.Evaluation.Scorecard;
@@ -46,7 +47,26 @@ public sealed class ReDocredAnswerTests
         });
     }
 
-    private static ReDocredAnswer Compare(ScoredFacts said) => new(Gold, said.Facts, ["P551", "P17"]);
+    [Test]
+    public void A_relation_says_its_inverse_too()
+    {
+        DocredPassage gold = Gold with { Relations = [(0, 1, "P551"), (2, 1, "P36"), (1, 2, "P1376")] };
+        ScoredFacts said = Facts.Relation("Norway", "capital", "Oslo", wikidata: "P36");
+        var answer = new ReDocredAnswer(gold, said.Facts, said.Facts, Properties.Add("P36", "P1376").Add("P1376", "P36"));
+        Assert.That((answer.GivenEntities, answer.EndToEnd), Is.EqualTo((new Counts(2, 2, 3), new Counts(2, 2, 3))));
+    }
 
-    private static System.Collections.Immutable.ImmutableArray<GoldName> Entity(string type, params string[] names) => [.. names.Select(name => new GoldName(Facts.Place(name), type))];
+    [Test]
+    public void What_was_found_between_given_entities_and_in_the_text_alone_is_counted_apart()
+    {
+        ScoredFacts given = Facts.Relation("Ada Lund", "residence", "Oslo", wikidata: "P551");
+        var answer = new ReDocredAnswer(Gold, given.Facts, Facts.Facts, Properties);
+        Assert.That((answer.GivenEntities, answer.EndToEnd), Is.EqualTo((new Counts(1, 1, 2), new Counts(0, 0, 2))));
+    }
+
+    private static ImmutableDictionary<string, string?> Properties { get; } = ImmutableDictionary.CreateRange<string, string?>([new("P551", null), new("P17", null)]);
+
+    private static ReDocredAnswer Compare(ScoredFacts said) => new(Gold, said.Facts, said.Facts, Properties);
+
+    private static ImmutableArray<GoldName> Entity(string type, params string[] names) => [.. names.Select(name => new GoldName(Facts.Place(name), type))];
 }

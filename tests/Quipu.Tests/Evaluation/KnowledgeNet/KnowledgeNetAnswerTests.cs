@@ -19,12 +19,12 @@ public sealed class KnowledgeNetAnswerTests
     public void A_perfect_answer_scores_one()
     {
         KnowledgeNetAnswer answer = Compare(Facts.Relation("Norvik", "founded_by", "Ada Lund").Relation("She", "spouse", "Bo"));
-        Assert.That((answer.Strict, answer.Findings.Length), Is.EqualTo((new Counts(3, 3, 3), 0)));
+        Assert.That((answer.SinglePairs, answer.Findings.Length), Is.EqualTo((new Counts(3, 3, 3), 0)));
     }
 
     [Test]
     public void An_empty_answer_scores_nothing() =>
-        Assert.That(Compare(Facts).Strict, Is.EqualTo(new Counts(0, 0, 3)));
+        Assert.That(Compare(Facts).AllPairs, Is.EqualTo(new Counts(0, 0, 3)));
 
     [Test]
     public void A_half_right_answer_scores_as_counted_by_hand()
@@ -38,17 +38,18 @@ public sealed class KnowledgeNetAnswerTests
             .Relation("Dal", "founded_by", "Cy"));
         Assert.Multiple(() =>
         {
-            Assert.That(answer.Strict, Is.EqualTo(new Counts(1, 2, 3)));
+            Assert.That(answer.SinglePairs, Is.EqualTo(new Counts(1, 2, 3)));
             Assert.That(answer.Judged, Is.EqualTo(new[] { new JudgedAnswer(0.9, 1), new JudgedAnswer(0.3, 0) }));
             Assert.That(answer.Findings.Select(finding => $"{finding.Kind} {finding.What}"), Is.EqualTo(new[] { "missed She | SPOUSE | Bo", "missed Bo | SPOUSE | She", "wrong Bo | EMPLOYEE_OR_MEMBER_OF | Norvik" }));
         });
     }
 
     [Test]
-    public void Other_mentions_of_an_end_count_where_all_mentions_are_asked_for()
+    public void A_relation_stands_for_all_pairs_of_mentions_of_its_ends_and_each_is_judged()
     {
+        // Right: Norvik and Ada Lund, She and Bo both ways. Wrong: Norvik and She, Ada Lund and Bo both ways.
         KnowledgeNetAnswer answer = Compare(Facts.Relation("Norvik", "founded_by", "She").Relation("Ada Lund", "spouse", "Bo"));
-        Assert.That((answer.Strict, answer.AllMentions), Is.EqualTo((new Counts(0, 3, 3), new Counts(3, 3, 3))));
+        Assert.That((answer.SinglePairs, answer.AllPairs), Is.EqualTo((new Counts(0, 3, 3), new Counts(3, 6, 3))));
     }
 
     [Test]
