@@ -28,7 +28,22 @@ internal sealed class ClassRule(Lexicon lexicon) : IRelationRule
         }
     }
 
-    // "the district of Nam Son"; in the plural of several only: "the rivers of Europe" are in it.
+    /// <summary>
+    /// Whether a noun says what the names after <c>of</c> are: <c>the district of Nam Son</c>; in the plural of several only, as
+    /// <c>the rivers of Europe</c> are in it.
+    /// </summary>
+    /// <param name="lexicon">The words for kinds of places.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="first">The first of what hangs on it by <c>of</c>.</param>
+    public static bool IsKindOf(Lexicon lexicon, Sentence sentence, Token noun, Token first)
+    {
+        string lemma = noun.Lemma.ToLowerInvariant();
+        return noun.Upos == "NOUN" && sentence.Preposition(first.Index) == "of"
+            && lexicon.PlaceNouns.Contains(lemma) && !NoKinds.Contains(lemma) && (noun.Xpos == "NNS") == (sentence.Conjuncts(first).Count > 1)
+            && sentence.Child(noun.Index, "det") is { Lemma: "the" } && sentence.Child(noun.Index, "cop") is null;
+    }
+
     private Token? KindOf(Sentence sentence, NameSpan name, Token head)
     {
         if (name.Type is not (EntityType.Place or EntityType.Facility))
@@ -36,12 +51,7 @@ internal sealed class ClassRule(Lexicon lexicon) : IRelationRule
         Token first = head;
         while (first.Is("conj") && sentence.Governor(first) is { } before)
             first = before;
-        if (!first.Is("nmod") || sentence.Preposition(first.Index) != "of" || sentence.Governor(first) is not { Upos: "NOUN" } noun)
-            return null;
-        string lemma = noun.Lemma.ToLowerInvariant();
-        bool several = noun.Xpos == "NNS";
-        bool kind = lexicon.PlaceNouns.Contains(lemma) && !NoKinds.Contains(lemma) && several == (sentence.Conjuncts(first).Count > 1);
-        return kind && sentence.Child(noun.Index, "det") is { Lemma: "the" } && sentence.Child(noun.Index, "cop") is null ? noun : null;
+        return first.Is("nmod") && sentence.Governor(first) is { } noun && IsKindOf(lexicon, sentence, noun, first) ? noun : null;
     }
 
     // "the antibiotic persimycin": noun and name agree in what they are.

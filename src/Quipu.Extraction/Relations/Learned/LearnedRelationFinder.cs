@@ -20,8 +20,8 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
 
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
     private const int WordsOfWindow = 300, WordsOfOverlap = 60;
-    // "an Italian village": in Italy, or of Italians.
-    private const double Origin = 0.9;
+    // "an Italian village" is in Italy, or of Italians; what two sentences say together, none of them says.
+    private const double Origin = 0.9, Across = 0.72;
 
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -79,7 +79,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
         for (int number = 0; number < found.Length; number++)
         {
             LearnedType type = network.Types[number];
-            if (found[number] < (least ?? (LearnedChecks.IsOnlyOrigin(type.Name, @object.Candidate) ? Math.Max(Origin, type.Threshold) : type.Threshold)) || !vocabulary.Definitions.ContainsKey(type.Name))
+            if (found[number] < (least ?? Least(type, subject.Candidate, @object.Candidate)) || !vocabulary.Definitions.ContainsKey(type.Name))
                 continue;
             PairWindow.Mentioned start = subject, end = @object;
             if (!type.Fits(start.Place.Type, end.Place.Type))
@@ -104,6 +104,12 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
             if (!best.TryGetValue(key, out LearnedRelation? other) || other.Probability < relation.Probability)
                 best[key] = relation;
         }
+    }
+
+    private static double Least(LearnedType type, Candidate subject, Candidate @object)
+    {
+        double least = LearnedChecks.IsOnlyOrigin(type.Name, @object) ? Origin : subject.Sentence != @object.Sentence ? Across : 0;
+        return Math.Max(least, type.Threshold);
     }
 
     // "Mary Holt sang. Alida Pott was a Dutch painter.": what the second sentence says of a person it does not say of another.
