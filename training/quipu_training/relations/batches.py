@@ -2,8 +2,9 @@
 import numpy as np
 import torch
 
-from .documents import FIRST_VALUE, SETS
+from .documents import SETS
 from .network import MAX_SENTENCES
+from .types import FIRST_VALUE
 from .vocabulary import NAMES
 
 PATH = 8                          # words of the tree between two mentions, half from each side

@@ -1,7 +1,7 @@
 """Which types of both ends a relation type takes: pairs that none takes are not asked about."""
 import numpy as np
 
-from .documents import KNOWN_TYPES, TYPE, VALUES
+from .types import KNOWN_TYPES, TYPE, VALUES
 from .vocabulary import ENDS, NAMES, NUMBER
 
 # Types that the engine and the sets take for one another.

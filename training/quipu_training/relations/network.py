@@ -6,7 +6,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from .documents import KINDS, KNOWN_TYPES, SETS
+from .documents import SETS
+from .types import KINDS, KNOWN_TYPES
 from .vocabulary import NAMES
 
 DISTANCES = 18

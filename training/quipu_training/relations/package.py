@@ -8,9 +8,10 @@ import onnx
 import torch
 import torch.nn as nn
 
-from .documents import FIRST_VALUE, KINDS, KNOWN_TYPES, SETS
+from .documents import SETS
 from .ends import allowed
 from .graph import expose
+from .types import FIRST_VALUE, KINDS, KNOWN_TYPES
 from .vocabulary import ASKED_ONLY, INVERSE, KNOWLEDGENET, NAMES, TYPES
 
 FORMAT = 1

@@ -25,13 +25,13 @@ internal static class LearnedChecks
             return "relation: a learned father or mother of the other sex";
         if (Countries.Contains(type) && (!context.IsCountry(end) || context.IsOfAnother(subject, end)))
             return "relation: the learned country is none, or not that of the words";
-        return Places.Contains(type) && IsOnlyNear(@object) ? "relation: a learned place that is only near" : null;
+        return Places.Contains(type) && (IsOnlyNear(@object) || (IsOnlyNear(subject) && subject.Sentence == @object.Sentence && !subject.Sentence.Dominates(subject.Head, @object.Head))) ? "relation: a learned place that is only near" : null;
     }
 
     /// <summary>Whether a place is named by its adjective alone, where it should be the place of something.</summary>
     public static bool IsOnlyOrigin(string type, Candidate @object) => @object.HeadToken.Upos == "ADJ" && Places.Contains(type);
 
-    // "the town of Balad Ruz, northeast of Baghdad", "outside Fallujah", "12 km from Robe".
+    // "the town of Balad Ruz, northeast of Baghdad", "outside Fallujah", "12 km from Robe": nor does it say where Baghdad is, without "Baghdad, Iraq".
     private static bool IsOnlyNear(Candidate place)
     {
         Sentence sentence = place.Sentence;

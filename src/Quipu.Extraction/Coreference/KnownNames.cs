@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
-using Quipu.Extraction.Coreference;
+using Quipu.Extraction.Mentions;
 
-namespace Quipu.Extraction.Mentions;
+namespace Quipu.Extraction.Coreference;
 
 /// <summary>The names of a document where its entities are known: no others are looked for, and none are joined.</summary>
 internal sealed class KnownNames(ImmutableArray<KnownEntity> entities)
