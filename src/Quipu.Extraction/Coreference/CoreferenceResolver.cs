@@ -88,7 +88,7 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
     private static int[] ListsOf(Candidate name) => name.HeadToken.Is("conj") ? [name.Head, name.HeadToken.Head] : [name.Head];
 
     // "Raphael Tuju, secretary-general of …", "the rector, Aïssatou Ndour": one thing said twice.
-    private static Cluster? SameThing(ILookup<(int Sentence, int Token), Candidate> byHead, Dictionary<int, Cluster> clusterOf, Candidate nominal)
+    private Cluster? SameThing(ILookup<(int Sentence, int Token), Candidate> byHead, Dictionary<int, Cluster> clusterOf, Candidate nominal)
     {
         Token head = nominal.HeadToken;
         if (head.Is("appos") && head.Head >= 0 && NamedAt(byHead, clusterOf, nominal.Sentence, head.Head) is { } named && Agree(named, nominal))
@@ -96,6 +96,13 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
         foreach (Token apposition in nominal.Sentence.ChildrenBy(nominal.Head, "appos", "flat"))
         {
             if (NamedAt(byHead, clusterOf, nominal.Sentence, apposition.Index) is { } name && Agree(name, nominal))
+                return name;
+        }
+
+        // "the island of Hessa": Hessa.
+        foreach (Token place in nominal.Sentence.ChildrenBy(nominal.Head, "nmod").Where(token => head.Xpos == "NN" && ClassPhrase.IsKindOf(lexicon, nominal.Sentence, head, token)))
+        {
+            if (NamedAt(byHead, clusterOf, nominal.Sentence, place.Index) is { Type: EntityType.Place or EntityType.Facility } name)
                 return name;
         }
 

@@ -16,6 +16,24 @@ internal static class ClassPhrase
     public static readonly ImmutableHashSet<string> Passing =
         ["former", "then", "current", "late", "ex", "deceased", "longtime", "outgoing", "incumbent", "present", "new", "old", "acting", "retired", "next", "last", "same", "other", "first", "only", "own", "recent", "previous", "many", "several", "such"];
 
+    private static readonly ImmutableHashSet<string> NoKinds = ["coast", "area", "region", "territory", "capital", "department", "bay", "country", "nation"];
+
+    /// <summary>
+    /// Whether a noun says what the names after <c>of</c> are: <c>the district of Nam Son</c>; in the plural of several only, as
+    /// <c>the rivers of Europe</c> are in it.
+    /// </summary>
+    /// <param name="lexicon">The words for kinds of places.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="first">The first of what hangs on it by <c>of</c>.</param>
+    public static bool IsKindOf(Lexicon lexicon, Sentence sentence, Token noun, Token first)
+    {
+        string lemma = noun.Lemma.ToLowerInvariant();
+        return noun.Upos == "NOUN" && sentence.Preposition(first.Index) == "of"
+            && lexicon.PlaceNouns.Contains(lemma) && !NoKinds.Contains(lemma) && (noun.Xpos == "NNS") == (sentence.Conjuncts(first).Count > 1)
+            && sentence.Child(noun.Index, "det") is { Lemma: "the" } && sentence.Child(noun.Index, "cop") is null;
+    }
+
     /// <summary>The class that a noun names, as a mention of its own.</summary>
     public static Candidate At(Sentence sentence, int head)
     {

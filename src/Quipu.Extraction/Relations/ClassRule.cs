@@ -12,8 +12,6 @@ namespace Quipu.Extraction.Relations;
 /// </summary>
 internal sealed class ClassRule(Lexicon lexicon) : IRelationRule
 {
-    private static readonly ImmutableHashSet<string> NoKinds = ["coast", "area", "region", "territory", "capital", "department", "bay", "country", "nation"];
-
     private static readonly ImmutableHashSet<EntityType> Things =
         [EntityType.Product, EntityType.Substance, EntityType.Object, EntityType.Work, EntityType.Vehicle, EntityType.Species, EntityType.Animal];
 
@@ -28,22 +26,6 @@ internal sealed class ClassRule(Lexicon lexicon) : IRelationRule
         }
     }
 
-    /// <summary>
-    /// Whether a noun says what the names after <c>of</c> are: <c>the district of Nam Son</c>; in the plural of several only, as
-    /// <c>the rivers of Europe</c> are in it.
-    /// </summary>
-    /// <param name="lexicon">The words for kinds of places.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="noun">The noun.</param>
-    /// <param name="first">The first of what hangs on it by <c>of</c>.</param>
-    public static bool IsKindOf(Lexicon lexicon, Sentence sentence, Token noun, Token first)
-    {
-        string lemma = noun.Lemma.ToLowerInvariant();
-        return noun.Upos == "NOUN" && sentence.Preposition(first.Index) == "of"
-            && lexicon.PlaceNouns.Contains(lemma) && !NoKinds.Contains(lemma) && (noun.Xpos == "NNS") == (sentence.Conjuncts(first).Count > 1)
-            && sentence.Child(noun.Index, "det") is { Lemma: "the" } && sentence.Child(noun.Index, "cop") is null;
-    }
-
     private Token? KindOf(Sentence sentence, NameSpan name, Token head)
     {
         if (name.Type is not (EntityType.Place or EntityType.Facility))
@@ -51,7 +33,7 @@ internal sealed class ClassRule(Lexicon lexicon) : IRelationRule
         Token first = head;
         while (first.Is("conj") && sentence.Governor(first) is { } before)
             first = before;
-        return first.Is("nmod") && sentence.Governor(first) is { } noun && IsKindOf(lexicon, sentence, noun, first) ? noun : null;
+        return first.Is("nmod") && sentence.Governor(first) is { } noun && ClassPhrase.IsKindOf(lexicon, sentence, noun, first) ? noun : null;
     }
 
     // "the antibiotic persimycin": noun and name agree in what they are.

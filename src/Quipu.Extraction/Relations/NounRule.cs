@@ -117,7 +117,7 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
             yield break;
         if (modifier.Relation == "obl" || (!named && (IsRole(noun) || !IsThing(noun))) || preposition is not ("in" or "at" or "on" or "near" or "of" or "from" or "by" or "for" or "about" or "outside" or "between"))
             yield break;
-        if (sentence.Conjuncts(modifier).Count > 1 && ClassRule.IsKindOf(lexicon, sentence, noun, modifier))
+        if (sentence.Conjuncts(modifier).Count > 1 && ClassPhrase.IsKindOf(lexicon, sentence, noun, modifier))
             yield break;
         IEnumerable<Token> targets = sentence.Conjuncts(modifier).Where(target => sentence.NameAt(target.Index) is not null || lexicon.PlaceNouns.Contains(target.Lemma));
         foreach ((Token bearer, Token target) in Bearers(sentence, noun).SelectMany(bearer => targets.Select(target => (bearer, target))))
