@@ -22,10 +22,6 @@ namespace Quipu.Extraction;
 /// </summary>
 public sealed class FactsExtractor
 {
-    // The relation network asks about every two entities of a sentence. Longer ones are lists that nobody wrote as sentences:
-    // the time and memory would grow with the square of their length, for nothing.
-    private const int LongestLearned = 512;
-
     private readonly Lexicon lexicon = Lexicon.Load();
     private readonly NameFinder names;
     private readonly ClauseRepair clauses;
@@ -98,7 +94,7 @@ public sealed class FactsExtractor
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates, known), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped, Judged);
         if (learned is not null && document.States is not null)
-            found = learned.Join(context, [.. candidates.Where(candidate => candidate.Sentence.Tokens.Length <= LongestLearned)], found, dropped);
+            found = learned.Join(context, candidates, found, dropped);
         if (schema is not null)
             found = schema.Extract(context, found, dropped, SchemaJudged);
         return new DocumentFacts(document.Document.Id)

@@ -44,7 +44,7 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
             Token apposition = sentence.Tokens[speaker];
             bool near = verb.Head == speaker || verb.Head == clause || verb.Head == apposition.Head;
             bool framesAll = sentence.Tokens[clause].Relation == "root" && sentence.Tokens[verb.Index + 1 < sentence.Tokens.Length ? verb.Index + 1 : verb.Index].Upos is "PUNCT" or "ADP" or "ADV";
-            if (near && (framesAll || sentence.ChildrenBy(clause, "nsubj").Contains(apposition.Head)))
+            if (near && (framesAll || sentence.Dependents(clause, "nsubj").Contains(apposition.Head)))
                 return new Attribution(speaker, verb.Index);
         }
 
@@ -102,8 +102,8 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
     {
         if (OfSource(sentence, verb) is Attribution source)
             return source;
-        bool marked = sentence.ChildrenBy(verb, "mark").Any();
-        bool asClause = sentence.ChildrenBy(verb, "mark").Any(child => sentence.Lemma(child) == "as");
+        bool marked = sentence.Dependents(verb, "mark").Any();
+        bool asClause = sentence.Dependents(verb, "mark").Any(child => sentence.Lemma(child) == "as");
         bool adverbial = sentence.Tokens[verb].BaseRelation == "advcl";
         return Frames(sentence, verb) && !IsParted(sentence, verb) && (!marked || (adverbial && asClause)) && sentence.SubjectOf(verb) is int speaker
             ? new Attribution(speaker, verb)
@@ -114,11 +114,11 @@ internal sealed class AttributionRules(FactualityLexicon lexicon)
     private static Attribution? OfSource(Sentence sentence, int word)
     {
         if (sentence.Form(word) == "according")
-            return sentence.ChildrenBy(word, "obl", "nmod", "obj").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
-        if (sentence.ChildrenBy(word, "case", "mark").Any(child => sentence.Form(child) == "according"))
+            return sentence.Dependents(word, "obl", "nmod", "obj").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
+        if (sentence.Dependents(word, "case", "mark").Any(child => sentence.Form(child) == "according"))
             return new Attribution(word, null);
-        if (sentence.Lemma(word) is not ("word" or "view" or "opinion") || !sentence.ChildrenBy(word, "case").Any(child => sentence.Form(child) == "in"))
+        if (sentence.Lemma(word) is not ("word" or "view" or "opinion") || !sentence.Dependents(word, "case").Any(child => sentence.Form(child) == "in"))
             return null;
-        return sentence.ChildrenBy(word, "nmod").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
+        return sentence.Dependents(word, "nmod").Select(child => new Attribution(child, null)).Cast<Attribution?>().FirstOrDefault();
     }
 }

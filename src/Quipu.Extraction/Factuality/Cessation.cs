@@ -9,8 +9,8 @@ internal static class Cessation
     public static bool Ends(Sentence sentence, int verb)
     {
         bool told = sentence.Tokens[verb].Xpos == "VBD"
-            || (sentence.Tokens[verb].Xpos == "VBN" && sentence.ChildrenBy(verb, "aux").All(child => sentence.Lemma(child) == "have") && sentence.Has(verb, "aux"));
+            || (sentence.Tokens[verb].Xpos == "VBN" && sentence.Dependents(verb, "aux").All(child => sentence.Lemma(child) == "have") && sentence.Has(verb, "aux"));
         return told && sentence.IsAnyOf(verb, "stop", "cease", "quit", "discontinue")
-            && !sentence.ChildrenBy(verb, "advmod").Any(child => sentence.Lemma(child) is "not" or "never" or "n't" or "short");
+            && !sentence.Dependents(verb, "advmod").Any(child => sentence.Lemma(child) is "not" or "never" or "n't" or "short");
     }
 }

@@ -12,10 +12,10 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     /// <param name="reported">Whether the clause is told as past speech, where <c>would</c> is <c>will</c>.</param>
     public Commitment Modality(Commitment reading, Sentence sentence, int clause, bool reported)
     {
-        bool conditioned = sentence.ChildrenBy(clause, "advcl").Any(child => IsConditional(sentence, child));
-        foreach (int child in sentence.ChildrenBy(clause, "aux"))
+        bool conditioned = sentence.Dependents(clause, "advcl").Any(child => IsConditional(sentence, child));
+        foreach (int child in sentence.Dependents(clause, "aux"))
             reading = reading.With(OfAuxiliary(sentence, clause, child, reported && !conditioned));
-        foreach (int child in sentence.ChildrenBy(clause, "advmod"))
+        foreach (int child in sentence.Dependents(clause, "advmod"))
             reading = reading.With(OfAdverb(sentence, clause, child));
         if (Interjection.Before(sentence, clause) is { Modal: int modal })
             reading = reading.With(OfAuxiliary(sentence, clause, modal, reported && !conditioned));
@@ -30,21 +30,21 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     // "Were the firm refused, …", "Had the crew known, …": the parser may hang the first word on either clause.
     private static bool IsInverted(Sentence sentence, int clause)
     {
-        int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
+        int subject = sentence.Dependents(clause, "nsubj").FirstOrDefault(-1);
         if (subject < 0 || sentence.Has(clause, "mark"))
             return false;
         int opening = sentence.Tokens.First(token => token.Upos != "PUNCT" || token.Index == sentence.Tokens.Length - 1).Index;
         bool adverbial = sentence.Tokens[clause].BaseRelation == "advcl";
         bool opens = IsInverter(sentence, opening) && opening < subject && (adverbial || sentence.Tokens[opening].Head == clause)
             && !sentence.Children(clause).Any(child => child < subject && sentence.Tokens[child].BaseRelation == "advcl");
-        return (opens || (adverbial && sentence.ChildrenBy(clause, "aux", "cop").Any(child => child < subject && IsInverter(sentence, child))))
+        return (opens || (adverbial && sentence.Dependents(clause, "aux", "cop").Any(child => child < subject && IsInverter(sentence, child))))
             && !sentence.Tokens.Any(token => token.Text == "?");
     }
 
     private static bool IsInverter(Sentence sentence, int token) => sentence.Form(token) is "had" or "were" or "should";
 
     private static Commitment OfCondition(Commitment reading, Sentence sentence, int clause) =>
-        sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) is "must" or "should" or "may")
+        sentence.Dependents(clause, "aux").Any(child => sentence.Lemma(child) is "must" or "should" or "may")
             ? reading
             : reading.With(Effect.Hypothetical);
 
@@ -62,13 +62,13 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
         if (sentence.Form(auxiliary) is "had" or "'d" && sentence.Tokens[clause].Xpos == "VB" && sentence.Form(auxiliary + 1) == "better")
             return Effect.Desired; // "had better leave"
         if (lemma == "be" && sentence.Tokens[auxiliary].Relation == "aux" && sentence.IsInfinitive(clause))
-            return sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Lemma(child) == "yet") ? Effect.Negative : Effect.Future;
+            return sentence.Dependents(clause, "advmod").Any(child => sentence.Lemma(child) == "yet") ? Effect.Negative : Effect.Future;
         if (!lexicon.Modals.TryGetValue(lemma, out Effect effect) && !lexicon.Modals.TryGetValue(sentence.Form(auxiliary), out effect))
             return Effect.Asserted;
         if (lemma is "would" or "will" or "may" or "might" && lexicon.MarkerOf(sentence, clause) == Effect.Desired)
             return Effect.Asserted; // "so that it would not flood": the subordinator says it
-        bool denied = sentence.ChildrenBy(clause, "advmod").Any(child => lexicon.Negations.Contains(sentence.Lemma(child)));
-        bool perfect = sentence.ChildrenBy(clause, "aux").Any(child => sentence.Lemma(child) == "have");
+        bool denied = sentence.Dependents(clause, "advmod").Any(child => lexicon.Negations.Contains(sentence.Lemma(child)));
+        bool perfect = sentence.Dependents(clause, "aux").Any(child => sentence.Lemma(child) == "have");
         return (lemma, perfect, denied) switch
         {
             ("would" or "'d", false, _) when IsPolite(sentence, clause) => Effect.Desired,
@@ -84,7 +84,7 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
     // "would like to buy", "would rather leave": no condition is thought of.
     private static bool IsPolite(Sentence sentence, int clause) =>
         (sentence.IsAnyOf(clause, "like", "love", "prefer", "hate", "wish") && sentence.Has(clause, "xcomp", "ccomp"))
-        || sentence.ChildrenBy(clause, "advmod").Any(child => child < clause && sentence.Form(child) is "rather" or "sooner" && sentence.Form(child + 1) != "than");
+        || sentence.Dependents(clause, "advmod").Any(child => child < clause && sentence.Form(child) is "rather" or "sooner" && sentence.Form(child + 1) != "than");
 
     private Effect OfOuterSubject(Sentence sentence, int clause)
     {
@@ -94,5 +94,5 @@ internal sealed class ClauseRules(FactualityLexicon lexicon)
 
     // "whom he would marry years later": the future of a story is its past.
     private static bool IsLater(Sentence sentence, int clause) =>
-        sentence.ChildrenBy(clause, "advmod").Any(child => sentence.Form(child) is "later" or "eventually" or "subsequently");
+        sentence.Dependents(clause, "advmod").Any(child => sentence.Form(child) is "later" or "eventually" or "subsequently");
 }

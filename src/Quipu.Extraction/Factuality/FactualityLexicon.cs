@@ -120,7 +120,7 @@ internal sealed class FactualityLexicon
     /// <summary>What the subordinator of a clause makes of it: the longest one that the table holds, or null.</summary>
     public Effect? MarkerOf(Sentence sentence, int clause)
     {
-        foreach (int child in sentence.ChildrenBy(clause, "mark", "case", "advmod", "cc"))
+        foreach (int child in sentence.Dependents(clause, "mark", "case", "advmod", "cc"))
         {
             for (int length = Math.Min(3, sentence.Tokens.Length - child); length > 0; length--)
             {

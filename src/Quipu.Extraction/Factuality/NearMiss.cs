@@ -8,7 +8,7 @@ internal static class NearMiss
     /// <summary>The verb whose subject missed what a gerund says, or null.</summary>
     public static int? Of(Sentence sentence, int gerund)
     {
-        int mark = sentence.ChildrenBy(gerund, "mark", "case").FirstOrDefault(-1);
+        int mark = sentence.Dependents(gerund, "mark", "case").FirstOrDefault(-1);
         if (mark < 1 || mark > gerund || sentence.Tokens[gerund].Head < 0)
             return null;
         int measure = mark - 1;

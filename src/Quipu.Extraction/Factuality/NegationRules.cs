@@ -9,13 +9,13 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
 
     /// <summary>Whether a word denies the clause.</summary>
     public bool Denies(Sentence sentence, int clause) =>
-        OwnWords(sentence, clause) != sentence.ChildrenBy(clause, Arguments).Any(argument => IsNone(sentence, argument));
+        OwnWords(sentence, clause) != sentence.Dependents(clause, Arguments).Any(argument => IsNone(sentence, argument));
 
     /// <summary>
     /// Whether a word denies one argument and no other: <c>not Sarojini</c>, <c>but not Fujian</c>, <c>rather than Lumen</c>.
     /// </summary>
     public static bool DeniesOnly(Sentence sentence, int argument) =>
-        sentence.ChildrenBy(argument, "advmod", "cc", "case", "det").Any(child =>
+        sentence.Dependents(argument, "advmod", "cc", "case", "det").Any(child =>
             child < argument && (sentence.Lemma(child) is "not" or "n't" || IsInsteadOf(sentence, child)) && !IsOnly(sentence, child));
 
     private bool OwnWords(Sentence sentence, int clause)
@@ -49,7 +49,7 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
             return false; // "no one but Penn"
         if (sentence.Tokens[argument].Upos is "PRON" or "NOUN" or "DET" && lexicon.Negations.Contains(sentence.Lemma(argument)))
             return true;
-        return sentence.ChildrenBy(argument, "det", "cc", "advmod").Any(child =>
+        return sentence.Dependents(argument, "det", "cc", "advmod").Any(child =>
             child < argument && !IsOnly(sentence, child)
             && (sentence.Lemma(child) is "no" or "neither" || (sentence.Lemma(child) is "not" && sentence.Form(child + 1) is "one" or "a")
                 || (sentence.Lemma(child) is "hardly" or "scarcely" or "barely" && sentence.Form(child + 1) == "any")));

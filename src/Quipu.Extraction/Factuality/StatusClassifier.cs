@@ -1,6 +1,5 @@
 using Quipu.Core.Facts;
 using Quipu.Core.Text;
-using Quipu.Extraction.Values;
 
 namespace Quipu.Extraction.Factuality;
 
@@ -43,8 +42,8 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
         int verb = predicate;
         for (var steps = 0; steps < sentence.Tokens.Length && sentence.Tokens[verb] is { BaseRelation: "xcomp" or "conj", Xpos: not ("VBZ" or "VBP" or "VBD") } word && !sentence.Has(verb, "aux", "cop"); steps++)
             verb = word.Head;
-        int finite = sentence.ChildrenBy(verb, "aux", "cop").Append(verb).First();
-        return sentence.Tokens[finite].Xpos is "VBZ" or "VBP" && !sentence.ChildrenBy(verb, "aux").Any(child => sentence.Lemma(child) == "have");
+        int finite = sentence.Dependents(verb, "aux", "cop").Append(verb).First();
+        return sentence.Tokens[finite].Xpos is "VBZ" or "VBP" && !sentence.Dependents(verb, "aux").Any(child => sentence.Lemma(child) == "have");
     }
 
     private static bool HeadsClause(Sentence sentence, int token)
@@ -66,7 +65,7 @@ internal sealed class StatusClassifier(FactualityLexicon lexicon)
     private Status OfNoun(Sentence sentence, int noun)
     {
         Commitment reading = Commitment.Plain;
-        foreach (int child in sentence.ChildrenBy(noun, "amod", "compound", "advmod", "det", "acl", "cc"))
+        foreach (int child in sentence.Dependents(noun, "amod", "compound", "advmod", "det", "acl", "cc"))
         {
             string lemma = sentence.Lemma(child);
             if (child < noun && lemma is "no" or "not" or "neither" && sentence.Form(child + 1) is not ("longer" or "doubt" or "only"))

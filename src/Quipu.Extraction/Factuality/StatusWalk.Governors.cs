@@ -55,7 +55,7 @@ internal sealed partial class StatusWalk
         {
             "be" => Effect.Future,
             "go" => governor.Xpos == "VBG" ? Effect.Future : Effect.Asserted,
-            "have" when sentence.ChildrenBy(head, "advmod").Any(child => sentence.Lemma(child) == "yet") => Effect.Negative,
+            "have" when sentence.Dependents(head, "advmod").Any(child => sentence.Lemma(child) == "yet") => Effect.Negative,
             "have" => governor.Xpos == "VBD" ? Effect.Asserted : Effect.Desired,
             "use" when governor.Xpos is "VBD" => Effect.Asserted,
             _ => OfVerb(lexicon.Infinitives, head) ?? OfPassiveSpeech(head),
@@ -64,9 +64,9 @@ internal sealed partial class StatusWalk
 
     // "too poor to buy it", but "only too happy to sell it".
     private bool IsTooMuch(int head) => sentence.Tokens[head].Upos is "ADJ" or "ADV" && sentence.IsInfinitive(node)
-        && sentence.ChildrenBy(head, "advmod").Any(child => child < head && sentence.Form(child) == "too" && sentence.Form(child - 1) is not ("only" or "all"));
+        && sentence.Dependents(head, "advmod").Any(child => child < head && sentence.Form(child) == "too" && sentence.Form(child - 1) is not ("only" or "all"));
 
-    private bool IsEnough(int head) => sentence.ChildrenBy(head, "advmod").Any(child => child > head && sentence.Form(child) == "enough");
+    private bool IsEnough(int head) => sentence.Dependents(head, "advmod").Any(child => child > head && sentence.Form(child) == "enough");
 
     private Effect OfBareComplement(int head) => sentence.Tokens[node].Xpos switch
     {
@@ -74,7 +74,7 @@ internal sealed partial class StatusWalk
         "VB" when sentence.Lemma(head) == "have" && sentence.Form(head + 1) == "better" => Effect.Desired,
         "VB" when sentence.IsAnyOf(head, "need", "dare") => Effect.Asserted, // "need not pay"
         "VB" when OfVerb(lexicon.Infinitives, head) is Effect.Possible => Effect.Possible, // "let them go"
-        "VBN" when sentence.ChildrenBy(head, "xcomp").Any(child => child < node && sentence.Lemma(child) == "have") => OfPassiveSpeech(head),
+        "VBN" when sentence.Dependents(head, "xcomp").Any(child => child < node && sentence.Lemma(child) == "have") => OfPassiveSpeech(head),
         "JJ" when !sentence.Has(head, "obj") && !sentence.Has(node, "nsubj") => Effect.Asserted, // "pleaded guilty"
         "VBN" or "VB" or "JJ" => OfVerb(lexicon.Infinitives, head) is Effect.Desired and var wish && sentence.Has(head, "obj", "nsubj") ? wish : Effect.Asserted,
         _ => OfVerb(lexicon.Infinitives, head) is Effect.Negative ? Effect.Negative : Effect.Asserted,
@@ -94,7 +94,7 @@ internal sealed partial class StatusWalk
         if (sentence.IsPassive(head))
             return AgentOf(head);
         bool calls = sentence.IsAnyOf(head, "call", "appeal", "plead", "pray", "wait", "push", "press", "rely", "count")
-            && sentence.ChildrenBy(head, "obl").Any(child => child > head && child < node);
+            && sentence.Dependents(head, "obl").Any(child => child > head && child < node);
         return calls || sentence.Has(head, "obj", "iobj") || sentence.Has(node, "nsubj") ? sentence.SubjectOf(head) : null;
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class StatusWalk
     }
 
     // "falsely claimed that", "is wrongly said to": the text itself denies it.
-    private bool IsMistaken(int head) => sentence.ChildrenBy(head, "advmod").Any(child =>
+    private bool IsMistaken(int head) => sentence.Dependents(head, "advmod").Any(child =>
         child < head && sentence.Lemma(child) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "untruthfully" or "wrongfully") && !negations.Denies(sentence, head);
 
     private bool ClimbMistake(int head)
@@ -218,7 +218,7 @@ internal sealed partial class StatusWalk
 
     // "selling", "having sold".
     private bool IsGerund() =>
-        sentence.Tokens[node].Xpos == "VBG" || (sentence.Tokens[node].Xpos == "VBN" && sentence.ChildrenBy(node, "aux").Any(child => sentence.Tokens[child].Xpos == "VBG"));
+        sentence.Tokens[node].Xpos == "VBG" || (sentence.Tokens[node].Xpos == "VBN" && sentence.Dependents(node, "aux").Any(child => sentence.Tokens[child].Xpos == "VBG"));
 
     private bool ClimbPurpose(int head)
     {
@@ -236,7 +236,7 @@ internal sealed partial class StatusWalk
 
     private bool ClimbGerund(int head)
     {
-        string? preposition = sentence.ChildrenBy(node, "mark", "case").Select(sentence.Form).FirstOrDefault();
+        string? preposition = sentence.Dependents(node, "mark", "case").Select(sentence.Form).FirstOrDefault();
         if (preposition is "after" or "before" or "since" or "when" or "while" or "despite" or "by" or "upon")
             return ToSpeaker(head);
         if (preposition is "against" && sentence.Tokens[head].Upos == "VERB")
@@ -278,13 +278,13 @@ internal sealed partial class StatusWalk
     // "will ratify it once the election is over": what has to come first is as future as the rest.
     private bool ClimbTimeClause(int head)
     {
-        bool timed = sentence.ChildrenBy(node, "mark", "advmod").Select(sentence.Form).Any(word => word is "when" or "once" or "until" or "after" or "before" or "as");
+        bool timed = sentence.Dependents(node, "mark", "advmod").Select(sentence.Form).Any(word => word is "when" or "once" or "until" or "after" or "before" or "as");
         if ((timed || IsAsSoonAs(head)) && Will(head) && !sentence.IsPast(node))
             Read(Effect.Future);
         return ToSpeaker(head);
     }
 
-    private bool Will(int head) => sentence.ChildrenBy(IsAsSoonAs(head) ? sentence.Tokens[head].Head : head, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll");
+    private bool Will(int head) => sentence.Dependents(IsAsSoonAs(head) ? sentence.Tokens[head].Head : head, "aux").Any(child => sentence.Lemma(child) is "will" or "shall" or "'ll");
 
     private bool IsAsSoonAs(int head) => sentence.Form(head) is "soon" or "long" && sentence.Form(head - 1) == "as" && sentence.Tokens[head].Head >= 0;
 }

@@ -8,12 +8,12 @@ internal sealed partial class StatusWalk
     private bool ClimbNoun(int noun)
     {
         bool infinitive = sentence.IsInfinitive(node);
-        bool content = sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) is "that" or "of" or "in" or "about" or "on" or "for" or "from");
+        bool content = sentence.Dependents(node, "mark").Any(child => sentence.Form(child) is "that" or "of" or "in" or "about" or "on" or "for" or "from");
         if (!infinitive && !content)
             return false; // "crossings closed since 2010": presupposed
         if (infinitive && IsFirst(noun))
             return ToSpeaker(noun);
-        if (sentence.Lemma(noun) is "doubt" or "question" && sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no"))
+        if (sentence.Lemma(noun) is "doubt" or "question" && sentence.Dependents(noun, "det").Any(child => sentence.Form(child) == "no"))
             return ToSpeaker(noun); // "there is no doubt that"
         if (IsCondition(noun))
         {
@@ -55,12 +55,12 @@ internal sealed partial class StatusWalk
     private int? TellerOf(int noun)
     {
         Token word = sentence.Tokens[noun];
-        bool told = sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that") && lexicon.Find(lexicon.Nouns, sentence, noun) == Effect.Possible;
+        bool told = sentence.Dependents(node, "mark").Any(child => sentence.Form(child) == "that") && lexicon.Find(lexicon.Nouns, sentence, noun) == Effect.Possible;
         return told && word.BaseRelation is "obj" or "nsubj" && word.Head >= 0 && (word.BaseRelation == "nsubj") == sentence.IsPassive(word.Head) ? word.Head : null;
     }
 
     // "on condition that", "in the event that".
-    private bool IsCondition(int noun) => (sentence.Lemma(noun), sentence.ChildrenBy(noun, "case").Select(sentence.Form).FirstOrDefault()) is
+    private bool IsCondition(int noun) => (sentence.Lemma(noun), sentence.Dependents(noun, "case").Select(sentence.Form).FirstOrDefault()) is
         ("condition" or "proviso" or "assumption" or "understanding", "on" or "under") or ("event" or "case", "in");
 
     // "took the opportunity to visit it", "seized the chance to": did so.
@@ -105,7 +105,7 @@ internal sealed partial class StatusWalk
             return false;
         }
 
-        bool none = sentence.ChildrenBy(noun, "det").Any(child => sentence.Form(child) == "no");
+        bool none = sentence.Dependents(noun, "det").Any(child => sentence.Form(child) == "no");
         if (word.BaseRelation is not ("obj" or "obl" or "nsubj" or "nmod" or "conj") || sentence.Tokens[head].Upos is not ("VERB" or "AUX"))
         {
             bool untrue = word.BaseRelation == "nsubj" && (lexicon.Find(lexicon.Adjectives, sentence, head) == Effect.Negative || sentence.Form(head) == "wrong");
@@ -131,9 +131,9 @@ internal sealed partial class StatusWalk
     // "the union's claim that …": its owner says so.
     private int? SpeakerOfNoun(int noun)
     {
-        bool claim = sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that")
+        bool claim = sentence.Dependents(node, "mark").Any(child => sentence.Form(child) == "that")
             && sentence.Lemma(noun) is "claim" or "statement" or "allegation" or "assertion" or "suggestion" or "argument" or "belief" or "denial" or "accusation" or "view";
-        int owner = sentence.ChildrenBy(noun, "nmod").FirstOrDefault(child => sentence.Tokens[child].Relation == "nmod:poss", -1);
+        int owner = sentence.Dependents(noun, "nmod").FirstOrDefault(child => sentence.Tokens[child].Relation == "nmod:poss", -1);
         return claim && owner >= 0 ? owner : null;
     }
 }

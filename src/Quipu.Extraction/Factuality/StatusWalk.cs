@@ -118,7 +118,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionR
             Read(sentence.Has(node, "nsubj") ? Effect.Future : Effect.Desired);
         else if (IsYesNoQuestion())
             Read(Effect.Possible);
-        else if (reading == Commitment.Plain && sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "if"))
+        else if (reading == Commitment.Plain && sentence.Dependents(node, "mark").Any(child => sentence.Form(child) == "if"))
             Read(Effect.Hypothetical); // "If only he had bought it."
     }
 
@@ -127,13 +127,13 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionR
         && !speakerOnly
         && sentence.Kind != BlockKind.Heading
         && !sentence.Has(node, "nsubj", "mark", "expl")
-        && sentence.ChildrenBy(node, "aux").All(child => sentence.Lemma(child) == "do");
+        && sentence.Dependents(node, "aux").All(child => sentence.Lemma(child) == "do");
 
     private bool IsYesNoQuestion()
     {
-        int subject = sentence.ChildrenBy(node, "nsubj").FirstOrDefault(-1);
+        int subject = sentence.Dependents(node, "nsubj").FirstOrDefault(-1);
         return sentence.Tokens[^1].Text.Contains('?', StringComparison.Ordinal)
-            && sentence.ChildrenBy(node, "aux", "cop").Any(child => child < subject)
+            && sentence.Dependents(node, "aux", "cop").Any(child => child < subject)
             && !sentence.Tokens.Take(subject).Any(token => token.Xpos is "WP" or "WRB" or "WDT" or "WP$");
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionR
         bool shares = !speakerOnly
             && sentence.Tokens[node].Xpos is not ("VBD" or "VBZ" or "VBP")
             && !sentence.Has(node, "nsubj", "aux", "cop");
-        bool but = sentence.ChildrenBy(node, "cc").Any(child => sentence.Form(child) is "but" or "yet");
+        bool but = sentence.Dependents(node, "cc").Any(child => sentence.Form(child) is "but" or "yet");
         return To(head, shares && readsModality, shares && readsNegation && !but);
     }
 
@@ -151,13 +151,13 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionR
 
     private bool ClimbCleft(int head) =>
         sentence.Has(head, "cop") && sentence.Has(head, "nsubj", "expl")
-        && sentence.ChildrenBy(head, "nsubj", "expl").Any(child => sentence.Form(child) == "it")
+        && sentence.Dependents(head, "nsubj", "expl").Any(child => sentence.Form(child) == "it")
         && To(head, modality: true, negation: true);
 
     // A clause whose "that" is no part of it is no relative clause: "rumours that she has bought it", "denied in a letter that he planned it".
     private bool? ClimbContent(int head)
     {
-        if (!sentence.ChildrenBy(node, "mark").Any(child => sentence.Form(child) == "that") || !sentence.Has(node, "nsubj"))
+        if (!sentence.Dependents(node, "mark").Any(child => sentence.Form(child) == "that") || !sentence.Has(node, "nsubj"))
             return null;
         if (lexicon.Find(lexicon.Nouns, sentence, head) is not null)
             return ClimbNoun(head);
@@ -191,7 +191,7 @@ internal sealed partial class StatusWalk(FactualityLexicon lexicon, AttributionR
         while (sentence.Tokens[clause].BaseRelation == "conj")
             clause = sentence.Tokens[clause].Head;
         Token word = sentence.Tokens[clause];
-        if (word.BaseRelation == "acl" && word.Head >= 0 && sentence.Tokens[word.Head].Upos == "NOUN" && sentence.ChildrenBy(clause, "mark").Any(child => sentence.Form(child) == "that"))
+        if (word.BaseRelation == "acl" && word.Head >= 0 && sentence.Tokens[word.Head].Upos == "NOUN" && sentence.Dependents(clause, "mark").Any(child => sentence.Form(child) == "that"))
             return IsToldInPast(word.Head); // "expressed hope that he would"
         return word.BaseRelation is "ccomp" or "parataxis" or "acl"
             && (lexicon.Speech.ContainsKey(lexicon.BaseOf(sentence, word.Head)) || lexicon.Facts.Contains(lexicon.BaseOf(sentence, word.Head)))

@@ -35,13 +35,13 @@ internal static class TreeWords
     public static string Form(this Sentence sentence, int token) =>
         token >= 0 && token < sentence.Tokens.Length ? sentence.Tokens[token].Text.ToLowerInvariant() : "";
 
-    /// <summary>The dependents with one of the relations, each without subtype.</summary>
-    public static IEnumerable<int> ChildrenBy(this Sentence sentence, int token, params string[] relations) =>
+    /// <summary>The positions of the dependents with one of the relations, each without subtype.</summary>
+    public static IEnumerable<int> Dependents(this Sentence sentence, int token, params string[] relations) =>
         sentence.Children(token).Where(child => relations.Contains(sentence.Tokens[child].BaseRelation, StringComparer.Ordinal));
 
     /// <summary>Whether a dependent has one of the relations, each without subtype.</summary>
     public static bool Has(this Sentence sentence, int token, params string[] relations) =>
-        sentence.ChildrenBy(token, relations).Any();
+        sentence.Dependents(token, relations).Any();
 
     /// <summary>Whether the token is a passive participle.</summary>
     public static bool IsPassive(this Sentence sentence, int token) =>
@@ -49,7 +49,7 @@ internal static class TreeWords
 
     /// <summary>Whether the token is the infinitive of <c>to do</c>.</summary>
     public static bool IsInfinitive(this Sentence sentence, int token) =>
-        sentence.ChildrenBy(token, "mark", "aux", "case").Any(child => sentence.Tokens[child] is { Xpos: "TO" } or { Upos: "PART", Lemma: "to" });
+        sentence.Dependents(token, "mark", "aux", "case").Any(child => sentence.Tokens[child] is { Xpos: "TO" } or { Upos: "PART", Lemma: "to" });
 
     /// <summary>Whether the token heads a clause: a verb, or anything with a copula.</summary>
     public static bool IsClause(this Sentence sentence, int token) =>
@@ -58,7 +58,7 @@ internal static class TreeWords
     /// <summary>Whether the clause is told in the past: by its own form or its first auxiliary.</summary>
     public static bool IsPast(this Sentence sentence, int token)
     {
-        int finite = sentence.ChildrenBy(token, "aux", "cop").Append(token).First();
+        int finite = sentence.Dependents(token, "aux", "cop").Append(token).First();
         return sentence.Tokens[finite].Xpos is "VBD" || (finite == token && sentence.Tokens[token].Xpos is "VBN");
     }
 
@@ -67,7 +67,7 @@ internal static class TreeWords
     {
         for (int clause = token, steps = 0; clause >= 0 && steps < sentence.Tokens.Length; steps++)
         {
-            int subject = sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(-1);
+            int subject = sentence.Dependents(clause, "nsubj").FirstOrDefault(-1);
             Token word = sentence.Tokens[clause];
             if (subject >= 0 && sentence.Tokens[subject].Xpos is "WP" or "WDT" && word.Relation == "acl:relcl")
                 return word.Head;

@@ -79,7 +79,7 @@ internal sealed class DatePhrases
         bool clause = sentence.Tokens[holder].BaseRelation == "advcl";
         if (!clause && sentence.Tokens[holder].BaseRelation is not ("obl" or "nmod"))
             return null;
-        foreach (int child in sentence.ChildrenBy(holder, "mark", "case", "advmod"))
+        foreach (int child in sentence.Dependents(holder, "mark", "case", "advmod"))
         {
             string word = sentence.Form(child);
             bool ahead = word is "after" or "once" && DateResolver.IsFuture(sentence, predicate);
@@ -149,7 +149,7 @@ internal sealed class DatePhrases
     {
         Token word = sentence.Tokens[predicate];
         int head = word.Head;
-        List<DatePhrase> opening = [.. sentence.ChildrenBy(predicate, "advcl").Where(child => child < predicate && sentence.Tokens[child].Xpos == "VBG").SelectMany(Held)];
+        List<DatePhrase> opening = [.. sentence.Dependents(predicate, "advcl").Where(child => child < predicate && sentence.Tokens[child].Xpos == "VBG").SelectMany(Held)];
         if (opening.Count > 0 || head < 0)
             return opening;
         bool nominal = word.Upos is "NOUN" or "PROPN" or "ADJ";
@@ -168,9 +168,9 @@ internal sealed class DatePhrases
 
     private List<DatePhrase> Held(int holder) => [.. byHolder[holder].Select(Phrase)];
 
-    private bool IsFirst(int noun) => sentence.ChildrenBy(noun, "amod").Any(child => sentence.Form(child) is "first" or "last" or "only");
+    private bool IsFirst(int noun) => sentence.Dependents(noun, "amod").Any(child => sentence.Form(child) is "first" or "last" or "only");
 
-    private int SubjectPosition(int clause) => sentence.ChildrenBy(clause, "nsubj").FirstOrDefault(clause);
+    private int SubjectPosition(int clause) => sentence.Dependents(clause, "nsubj").FirstOrDefault(clause);
 
     private DatePhrase Phrase(ValueSpan value)
     {

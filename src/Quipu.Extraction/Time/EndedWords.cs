@@ -24,7 +24,7 @@ internal static class EndedWords
 
     private static (int First, int Last)? OfAdverb(Sentence sentence, int predicate)
     {
-        foreach (int child in sentence.ChildrenBy(predicate, "advmod", "obl"))
+        foreach (int child in sentence.Dependents(predicate, "advmod", "obl"))
         {
             string word = sentence.Form(child);
             if (word == "longer" && child > 0 && sentence.Form(child - 1) == "no")
@@ -38,13 +38,13 @@ internal static class EndedWords
         }
 
         int head = sentence.Tokens[predicate].Head;
-        if (sentence.Tokens[predicate].BaseRelation is "xcomp" or "ccomp" or "advcl" && !sentence.ChildrenBy(predicate, "mark").Any(child => sentence.Form(child) != "to") && Cessation.Ends(sentence, head))
+        if (sentence.Tokens[predicate].BaseRelation is "xcomp" or "ccomp" or "advcl" && !sentence.Dependents(predicate, "mark").Any(child => sentence.Form(child) != "to") && Cessation.Ends(sentence, head))
             return (head, head);
         return sentence.Tokens[predicate].BaseRelation == "xcomp" && sentence.Form(head) == "used" && sentence.IsInfinitive(predicate) ? (head, head + 1) : null;
     }
 
     private static bool IsDenied(Sentence sentence, int predicate) =>
-        sentence.ChildrenBy(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never");
+        sentence.Dependents(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never");
 
     // Premodifiers hang on either noun of a title and its name, so the words before the noun are read, not the tree.
     private static (int First, int Last)? OfNoun(Sentence sentence, int predicate)

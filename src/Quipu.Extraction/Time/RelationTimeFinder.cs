@@ -81,7 +81,7 @@ internal static class RelationTimeFinder
 
     // "had led it since 2016": it is told from a later time at which this is over.
     private static bool IsPastPerfect(Sentence sentence, int predicate) =>
-        sentence.ChildrenBy(predicate, "aux").Any(child => sentence.Lemma(child) == "have" && sentence.Tokens[child].Xpos == "VBD");
+        sentence.Dependents(predicate, "aux").Any(child => sentence.Lemma(child) == "have" && sentence.Tokens[child].Xpos == "VBD");
 
     private static string Part(ValueSpan value, int part)
     {
@@ -91,7 +91,7 @@ internal static class RelationTimeFinder
 
     private static bool IsOver(Sentence sentence, int predicate, string end, DateOnly? documentDate)
     {
-        if (sentence.ChildrenBy(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never"))
+        if (sentence.Dependents(predicate, "advmod").Any(child => sentence.Lemma(child) is "not" or "n't" or "never"))
             return false;
         if (documentDate is not DateOnly today || DayInterval.Of(end) is not DayInterval days)
             return !DateResolver.IsFuture(sentence, predicate);

@@ -20,6 +20,10 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
 
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
     private const int WordsOfWindow = 300, WordsOfOverlap = 60;
+    // The network is asked about every two entities of a sentence. Longer ones are lists that nobody wrote as sentences: time and
+    // memory would grow with the square of their length, for nothing.
+    private const int LongestSentence = 512;
+
     // "an Italian village" is in Italy, or of Italians; what two sentences say together, none of them says.
     private const double Origin = 0.9, Across = 0.72;
 
@@ -32,7 +36,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
     public IReadOnlyList<LearnedRelation> Find(DocumentContext context, ImmutableArray<Candidate> candidates, DropCounts dropped)
     {
         var best = new Dictionary<Key, LearnedRelation>();
-        ILookup<int, Candidate> bySentence = candidates.ToLookup(candidate => candidate.Sentence.Index);
+        ILookup<int, Candidate> bySentence = candidates.Where(candidate => candidate.Sentence.Tokens.Length <= LongestSentence).ToLookup(candidate => candidate.Sentence.Index);
         foreach ((int first, int end, int own) in Stretches(context.Document.Sentences))
         {
             var window = new PairWindow(context, bySentence, first, end, own);

@@ -9,7 +9,8 @@ public sealed class PeriodTests
     [TestCase("2016-02", "2016-02", "2016-02-01", "2016-02-29")]
     [TestCase("2012-11-15", null, "2012-11-15", null)]
     [TestCase(null, "1900-02", null, "1900-02-28")]
-    [TestCase("2018-W23", "2019", null, "2019-12-31")]
+    [TestCase("2018-W23", "2019", "2018-06-04", "2019-12-31")]
+    [TestCase("2018-SU", "2019", null, "2019-12-31")]
     public void Bounds_become_days(string? from, string? to, string? start, string? end) =>
         Assert.That(Period.Of(from, to), Is.EqualTo(new Period(start, end)));
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Quipu.Core.Text;
-using Quipu.Extraction.Factuality;
+using Quipu.Extraction.Syntax;
 
-namespace Quipu.Extraction.Syntax;
+namespace Quipu.Extraction.Factuality;
 
 /// <summary>
 /// Mends clauses that parsers often hang wrongly and their words make plain: what a rumour says (no relative clause), what

@@ -1,9 +1,8 @@
 using Quipu.Core.Text;
 using Quipu.Extraction.Factuality;
-using Quipu.Extraction.Syntax;
 using Quipu.Testing;
 
-namespace Quipu.Tests.Extraction.Syntax;
+namespace Quipu.Tests.Extraction.Factuality;
 
 public sealed class ClauseRepairTests
 {

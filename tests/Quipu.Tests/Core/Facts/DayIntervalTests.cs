@@ -1,7 +1,7 @@
 using System.Globalization;
-using Quipu.Extraction.Values;
+using Quipu.Core.Facts;
 
-namespace Quipu.Tests.Extraction.Values;
+namespace Quipu.Tests.Core.Facts;
 
 public sealed class DayIntervalTests
 {

@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Quipu.Extraction.Values;
+namespace Quipu.Core.Facts;
 
 /// <summary>The days that a date covers: of <c>2021-Q3</c> from 1 July to 30 September.</summary>
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
-internal readonly partial record struct DayInterval(DateOnly First, DateOnly Last)
+public readonly partial record struct DayInterval(DateOnly First, DateOnly Last)
 {
-    /// <summary>The days of a date as <see cref="ValueGrammar"/> writes it, or null where it leaves the year open or has none.</summary>
+    /// <summary>The days of a normal form of a date, or null where it leaves the year open or is none.</summary>
+    /// <param name="normal">As <c>2021</c>, <c>198X</c>, <c>2021-07</c>, <c>2021-Q3</c>, <c>2021-H1</c>, <c>2021-W13</c>, <c>2021-07-14</c>, or two of them with a stroke between.</param>
     public static DayInterval? Of(string normal)
     {
+        ArgumentNullException.ThrowIfNull(normal);
         string[] ends = normal.Split('/');
         if (ends.Length == 2)
             return Of(ends[0]) is DayInterval from && Of(ends[1]) is DayInterval to && from.First <= to.Last ? new DayInterval(from.First, to.Last) : null;
@@ -49,10 +51,10 @@ internal readonly partial record struct DayInterval(DateOnly First, DateOnly Las
     }
 
     // "2021", "198X", "19XX"
-    [GeneratedRegex("^(?=.{4}$)([0-9]{2,4})(X{0,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=.{4}\z)([0-9]{2,4})(X{0,2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
     // "2021-07", "2021-Q3", "2021-H1", "2021-W13"; a day falls through.
-    [GeneratedRegex("^([0-9]{4})-(?:([QHW]?)([0-9]{1,2})|[0-9]{2}-[0-9]{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{4})-(?:([QHW]?)([0-9]{1,2})|[0-9]{2}-[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }
