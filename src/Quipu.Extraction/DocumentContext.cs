@@ -15,6 +15,7 @@ internal sealed class DocumentContext
 {
     private readonly ILookup<int, Cluster> clustersOf;
     private readonly Dictionary<Cluster, string> ids = [];
+    private readonly Dictionary<string, Cluster> byId;
     private readonly Dictionary<int, DatePhrases> dates = [];
     private readonly Dictionary<int, Evidence> evidence = [];
     private readonly ILookup<int, Candidate> mentions;
@@ -31,6 +32,7 @@ internal sealed class DocumentContext
         Clusters = [.. clusters.OrderBy(cluster => cluster.Mentions.Min(mention => mention.Id))];
         foreach (Cluster cluster in Clusters)
             ids.Add(cluster, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{ids.Count + 1}"));
+        byId = ids.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         clustersOf = Clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (mention.Id, cluster))).ToLookup(pair => pair.Id, pair => pair.cluster);
     }
 
@@ -68,6 +70,9 @@ internal sealed class DocumentContext
 
     /// <summary>The entity's id in the document.</summary>
     public string IdOf(Cluster cluster) => ids[cluster];
+
+    /// <summary>The type of the entity that an argument is; null for a value.</summary>
+    public EntityType? TypeOf(Argument argument) => argument.EntityId is { } id ? byId[id].Type : null;
 
     /// <summary>An entity as typing sees it.</summary>
     public EndType EndTypeOf(Cluster cluster)

@@ -28,7 +28,8 @@ public sealed class FactsExtractor
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
     private readonly OpenExtractor open;
-    private readonly LearnedEdges? learned;
+    private readonly LearnedRelationFinder? finder;
+    private readonly LearnedEdges learned;
     private readonly SchemaExtractor? schema;
 
     /// <summary>Makes an extractor with the word lists and the vocabulary that are built in.</summary>
@@ -53,7 +54,8 @@ public sealed class FactsExtractor
         relations = new RelationExtractor(lexicon, new RelationTyper(vocabulary), statuses, minConfidence);
         open = new OpenExtractor(lexicon) { Judged = (found, features) => OpenJudged?.Invoke(found, features) };
         this.schema = schema is null ? null : new SchemaExtractor(schema, vocabulary, statuses, minConfidence);
-        learned = network is null ? null : new LearnedEdges(new LearnedRelationFinder(network, vocabulary, schema is null ? minConfidence : LearnedRelationFinder.WhereAsked), new LearnedStatus(statuses), minConfidence);
+        finder = network is null ? null : new LearnedRelationFinder(network, vocabulary, schema is null ? minConfidence : LearnedRelationFinder.WhereAsked);
+        learned = new LearnedEdges(new LearnedStatus(statuses), minConfidence);
     }
 
     /// <summary>Is told of every relation of the rules and what its confidence was judged by; training listens.</summary>
@@ -93,8 +95,8 @@ public sealed class FactsExtractor
         ImmutableArray<Candidate> candidates = MentionFinder.Find(document, properNames, values);
         var context = new DocumentContext(lexicon, document, candidates, coreference.Resolve(candidates, known), values);
         ImmutableArray<Relation> found = relations.Extract(context, dropped, Judged);
-        if (learned is not null && document.States is not null)
-            found = learned.Join(context, candidates, found, dropped);
+        if (finder is not null && document.States is not null)
+            found = learned.Join(context, finder.Find(context, candidates, dropped), found, dropped);
         if (schema is not null)
             found = schema.Extract(context, found, dropped, SchemaJudged);
         return new DocumentFacts(document.Document.Id)

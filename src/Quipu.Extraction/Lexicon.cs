@@ -16,6 +16,8 @@ internal sealed class Lexicon
         Honorifics = Set(file.Honorifics);
         Roles = Set(file.Roles);
         Kinship = file.Kinship.ToFrozenDictionary(StringComparer.Ordinal);
+        ReciprocalVerbs = file.ReciprocalVerbs.ToFrozenDictionary(StringComparer.Ordinal);
+        ReciprocalNouns = Set(file.ReciprocalNouns);
         PlaceNouns = Set(file.PlaceNouns);
         OrganizationUnits = Set(file.OrganizationUnits);
         OrganizationNouns = Set(file.OrganizationNouns);
@@ -51,6 +53,12 @@ internal sealed class Lexicon
 
     /// <summary>Kinship nouns and the relation type that they say.</summary>
     public FrozenDictionary<string, string> Kinship { get; }
+
+    /// <summary>Verbs for what several do with each other (<c>meet</c>), with the preposition that they take before one of them, or "".</summary>
+    public FrozenDictionary<string, string> ReciprocalVerbs { get; }
+
+    /// <summary>Nouns for what two are to each other (<c>rival</c>), besides kinship.</summary>
+    public FrozenSet<string> ReciprocalNouns { get; }
 
     /// <summary>Common nouns for kinds of places (<c>province</c>), which stand beside a name without naming another thing.</summary>
     public FrozenSet<string> PlaceNouns { get; }

@@ -15,6 +15,10 @@ internal sealed class LexiconFile
 
     public Dictionary<string, string> Kinship { get; set; } = [];
 
+    public Dictionary<string, string> ReciprocalVerbs { get; set; } = [];
+
+    public List<string> ReciprocalNouns { get; set; } = [];
+
     public List<string> PlaceNouns { get; set; } = [];
 
     public List<string> OrganizationUnits { get; set; } = [];

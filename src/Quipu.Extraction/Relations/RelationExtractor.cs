@@ -22,7 +22,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     private readonly ConfidenceModel confidence = ConfidenceModel.Load("relations");
     private readonly ImmutableArray<IRelationRule> rules =
-        [new RoleRule(lexicon), new VerbRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon), new BracketRule()];
+        [new RoleRule(lexicon), new VerbRule(lexicon), new ReciprocalRule(lexicon), new AdjectiveRule(lexicon), new NounRule(lexicon), new ClassRule(lexicon), new BracketRule()];
 
     /// <summary>The relations of a document in order of the text; what is dropped is counted by reason.</summary>
     public ImmutableArray<Relation> Extract(DocumentContext context, DropCounts dropped, Action<Relation, IReadOnlyList<Feature>>? judged = null)

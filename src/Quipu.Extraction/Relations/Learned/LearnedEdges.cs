@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quipu.Core.Facts;
-using Quipu.Extraction.Mentions;
+using Quipu.Language.Relations;
 
 namespace Quipu.Extraction.Relations.Learned;
 
@@ -8,44 +8,62 @@ namespace Quipu.Extraction.Relations.Learned;
 /// Puts what the relation network finds beside what the rules found: the same said twice is one edge, an open relation
 /// between the two ends gets the type, and what only the network sees is an edge of its own.
 /// </summary>
-internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus statuses, double? minConfidence = null)
+internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence = null)
 {
     // "visited" between a person and a town is what the text says. A type stands beside such words only if it is likely,
     // and is taken for what they mean only if it is nearly sure.
     private const double BesideWords = 0.62, WhatWordsMean = 0.74;
 
+    // Of two persons one holds: who is a brother is no husband, and no son.
+    private static readonly ImmutableDictionary<string, int> Kinship = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, int>
+    {
+        ["spouse"] = 0, ["sibling"] = 1, ["child"] = 2, ["father"] = 2, ["mother"] = 2, ["relative"] = 3,
+    });
+
     /// <summary>All relations, in order of the text.</summary>
     /// <param name="context">The document.</param>
-    /// <param name="candidates">Its mentions.</param>
+    /// <param name="byNetwork">What the network found.</param>
     /// <param name="byRules">What the rules found.</param>
     /// <param name="dropped">Counts what is not kept.</param>
-    public ImmutableArray<Relation> Join(DocumentContext context, ImmutableArray<Candidate> candidates, ImmutableArray<Relation> byRules, DropCounts dropped)
+    public ImmutableArray<Relation> Join(DocumentContext context, IEnumerable<LearnedRelation> byNetwork, ImmutableArray<Relation> byRules, DropCounts dropped)
     {
-        List<Relation> all = [.. byRules];
-        foreach (LearnedRelation learned in finder.Find(context, candidates, dropped))
+        var all = new RelationTable(byRules);
+        foreach (LearnedRelation learned in byNetwork)
         {
             var ends = new LearnedEnds(context, learned);
-            if (all.FindIndex(ends.AreOf) is int same and >= 0)
+            int[] between = all.Between(ends.Subject, ends.Object);
+            int[] open = [.. between.Where(number => ends.AreOfOpen(all[number]))];
+            if (between.FirstOrDefault(number => ends.AreOf(all[number]), -1) is int same and >= 0)
             {
                 all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
                 dropped.Add("relation: said by another rule");
             }
-            else if (learned.Probability < (minConfidence ?? BesideWords) && all.Exists(ends.AreOfOpen))
+            else if (Array.Exists(between, number => IsOtherKin(all[number].Type, learned.Type.Name)))
+            {
+                dropped.Add("relation: learned, but the two are said to be other kin");
+            }
+            else if (learned.Probability < (minConfidence ?? BesideWords) && open.Length > 0)
             {
                 dropped.Add("relation: learned, but the text has words of its own");
             }
-            else if (learned.Probability >= WhatWordsMean && Only(all, ends) is { } open)
+            else if (learned.Probability >= WhatWordsMean && open is [int only])
             {
-                all[all.IndexOf(open)] = Typed(open, learned, ends);
+                Relation words = all[only];
+                all[only] = Typed(words, learned.Type, Math.Max(words.Confidence, Rounded(learned)), ends.IsStart(words.Subject));
+                foreach (int beside in all.In(words.Evidence.Span).Where(number => IsBeside(context, all[number], words, learned.Type, ends.IsStart(words.Subject))))
+                    all[beside] = Typed(all[beside], learned.Type, all[beside].Confidence, ends.IsStart(words.Subject));
             }
             else if (Made(context, learned, ends, dropped) is { } made)
             {
-                all.Add(AsSaid(made, [.. all.Where(ends.AreOfOpen)]));
+                all.Add(AsSaid(made, [.. open.Select(number => all[number])]));
             }
         }
 
-        return [.. all.OrderBy(relation => relation.Evidence.Span.Start)];
+        return [.. all.Relations.OrderBy(relation => relation.Evidence.Span.Start)];
     }
+
+    private static bool IsOtherKin(string? said, string learned) =>
+        said is not null && Kinship.TryGetValue(said, out int one) && Kinship.TryGetValue(learned, out int other) && one != other;
 
     // "neither founded nor owned it", "was barred from the board": what the words between the two say, they say of the type too.
     private static Relation AsSaid(Relation made, Relation[] said) =>
@@ -53,22 +71,23 @@ internal sealed class LearnedEdges(LearnedRelationFinder finder, LearnedStatus s
             ? made
             : made with { Factuality = said[0].Factuality, Polarity = said[0].Polarity, Speaker = said[0].Speaker, Time = said[0].Time ?? made.Time };
 
-    // The one open relation between the two mentions: it has the words for the type.
-    private static Relation? Only(List<Relation> all, LearnedEnds ends) =>
-        all.Where(ends.AreOfOpen).Take(2).ToArray() is [var only] ? only : null;
-
-    private static Relation Typed(Relation open, LearnedRelation learned, LearnedEnds ends)
+    // "between Norway and Sweden": what the words mean for one they mean for the other.
+    private static bool IsBeside(DocumentContext context, Relation relation, Relation words, LearnedType type, bool fromSubject)
     {
-        bool turned = !ends.IsStart(open.Subject);
-        return open with
-        {
-            Type = learned.Type.Name,
-            Wikidata = learned.Type.Wikidata,
-            Subject = turned ? open.Object : open.Subject,
-            Object = turned ? open.Subject : open.Object,
-            Confidence = Math.Max(open.Confidence, Rounded(learned)),
-        };
+        bool sameWords = relation.Type is null && relation.Lemma == words.Lemma && relation.PredicateSpans.SequenceEqual(words.PredicateSpans);
+        if (!sameWords || LearnedEnds.AreSame(relation.Subject, words.Subject) == LearnedEnds.AreSame(relation.Object, words.Object))
+            return false;
+        return context.TypeOf(relation.Subject) is { } subject && context.TypeOf(relation.Object) is { } @object && (fromSubject ? type.Fits(subject, @object) : type.Fits(@object, subject));
     }
+
+    private static Relation Typed(Relation open, LearnedType type, double confidence, bool fromSubject) => open with
+    {
+        Type = type.Name,
+        Wikidata = type.Wikidata,
+        Subject = fromSubject ? open.Subject : open.Object,
+        Object = fromSubject ? open.Object : open.Subject,
+        Confidence = confidence,
+    };
 
     private Relation? Made(DocumentContext context, LearnedRelation learned, LearnedEnds ends, DropCounts dropped)
     {

@@ -42,11 +42,11 @@ internal sealed class LearnedEnds
         (relation.Type == learned.Type.Name && AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object))
         || (relation.Type is not null && relation.Type == learned.Type.Inverse && AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject));
 
-    /// <summary>Whether a relation is open and holds between these ends, in either direction, in the sentences of the two mentions.</summary>
+    /// <summary>Whether a relation that holds between these ends is open, and in the sentences of the two mentions.</summary>
     public bool AreOfOpen(Relation relation) =>
-        relation.Type is null && Span.Start <= relation.Evidence.Span.Start && relation.Evidence.Span.End <= Span.End
-        && ((AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object)) || (AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject)));
+        relation.Type is null && Span.Start <= relation.Evidence.Span.Start && relation.Evidence.Span.End <= Span.End;
 
-    private static bool AreSame(Argument one, Argument other) =>
+    /// <summary>Whether two arguments are one entity, or values of one kind and size.</summary>
+    public static bool AreSame(Argument one, Argument other) =>
         one.EntityId is { } id ? id == other.EntityId : other.EntityId is null && one.Value is { } value && other.Value is { } second && value.Normal == second.Normal && value.Kind == second.Kind;
 }
