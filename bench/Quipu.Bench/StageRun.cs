@@ -69,9 +69,9 @@ internal sealed class StageRun
         foreach (ImmutableArray<Sentence> sentences in documents.Select(document => document.Sentences))
         {
             IEnumerable<EncodedSentence> encoded = sentences.Select(sentence => EncodedSentence.Of([.. sentence.Tokens.Select(token => token.Text)], wordPiece));
-            List<Window[]> batches = [.. BatchPlan.Cut([.. encoded.SelectMany(sentence => WindowPlan.Of(sentence, _ => false, model.Config.MaxPieces))])];
+            List<PieceRow[]> batches = [.. BatchPlan.Cut(encoded.SelectMany(sentence => WindowPlan.Of(sentence, _ => false, model.Config.MaxPieces)), model.Config.RowPieces)];
             long start = Stopwatch.GetTimestamp();
-            foreach (Window[] batch in batches)
+            foreach (PieceRow[] batch in batches)
                 network.Run(batch).Dispose();
             time += Stopwatch.GetElapsedTime(start);
         }

@@ -17,6 +17,7 @@ internal sealed class Lexicon
         Roles = Set(file.Roles);
         Kinship = file.Kinship.ToFrozenDictionary(StringComparer.Ordinal);
         ReciprocalVerbs = file.ReciprocalVerbs.ToFrozenDictionary(StringComparer.Ordinal);
+        AgentNouns = Set(file.AgentNouns);
         ReciprocalNouns = Set(file.ReciprocalNouns);
         PlaceNouns = Set(file.PlaceNouns);
         OrganizationUnits = Set(file.OrganizationUnits);
@@ -56,6 +57,9 @@ internal sealed class Lexicon
 
     /// <summary>Verbs for what several do with each other (<c>meet</c>), with the preposition that they take before one of them, or "".</summary>
     public FrozenDictionary<string, string> ReciprocalVerbs { get; }
+
+    /// <summary>Nouns for persons and bodies alike (<c>contractor</c>).</summary>
+    public FrozenSet<string> AgentNouns { get; }
 
     /// <summary>Nouns for what two are to each other (<c>rival</c>), besides kinship.</summary>
     public FrozenSet<string> ReciprocalNouns { get; }

@@ -17,6 +17,8 @@ internal sealed class LexiconFile
 
     public Dictionary<string, string> ReciprocalVerbs { get; set; } = [];
 
+    public List<string> AgentNouns { get; set; } = [];
+
     public List<string> ReciprocalNouns { get; set; } = [];
 
     public List<string> PlaceNouns { get; set; } = [];

@@ -14,7 +14,7 @@ namespace Quipu.Language;
 /// Annotates one document: cuts it into sentences, reads them a stretch at a time, so that memory beyond the result
 /// does not grow with the document, and builds the sentences.
 /// </summary>
-internal sealed class DocumentAnnotator(Document document, NetworkSession network, WindowDecoder decoder, WordPiece wordPiece, int maxPieces)
+internal sealed class DocumentAnnotator(Document document, NetworkSession network, WindowDecoder decoder, WordPiece wordPiece, ModelConfig config)
 {
     // Enough sentences to sort by length with little padding; some megabytes of numbers.
     private const int WordsAtOnce = 16384;
@@ -61,7 +61,7 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
     private void Add(List<RawToken> tokens, BlockKind kind)
     {
         string[] forms = [.. tokens.Select(token => document[token.Span])];
-        drafts.Add(Draft.Of(tokens, forms, kind, wordPiece, maxPieces));
+        drafts.Add(Draft.Of(tokens, forms, kind, wordPiece, config.MaxPieces));
         words += tokens.Count;
         if (words >= WordsAtOnce)
             Flush();
@@ -73,11 +73,15 @@ internal sealed class DocumentAnnotator(Document document, NetworkSession networ
         var forms = new Dictionary<EncodedSentence, string[]>(ReferenceEqualityComparer.Instance);
         foreach (Draft draft in drafts)
             forms[draft.Windows[0].Sentence] = draft.Forms;
-        foreach (Window[] batch in BatchPlan.Cut([.. drafts.SelectMany(draft => draft.Windows)]))
+        foreach (PieceRow[] batch in BatchPlan.Cut(drafts.SelectMany(draft => draft.Windows), config.RowPieces))
         {
             using NetworkOutput output = network.Run(batch);
-            for (int row = 0; row < batch.Length; row++)
-                readings[batch[row]] = decoder.Decode(output, row, batch[row], forms[batch[row].Sentence]);
+            int number = 0;
+            foreach (Window window in batch.SelectMany(row => row.Windows))
+            {
+                readings[window] = decoder.Decode(output, number, window, forms[window.Sentence]);
+                number++;
+            }
         }
 
         foreach (Draft draft in drafts)

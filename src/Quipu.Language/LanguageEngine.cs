@@ -15,18 +15,18 @@ namespace Quipu.Language;
 public sealed class LanguageEngine : IDisposable
 {
     // Counts up with every change of tokenizer, splitter or decoding that changes answers.
-    private const int Rules = 3;
+    private const int Rules = 4;
     private readonly NetworkSession network;
     private readonly WindowDecoder decoder;
     private readonly WordPiece wordPiece;
-    private readonly int maxPieces;
+    private readonly ModelConfig config;
 
     private LanguageEngine(ModelFolder model, string path)
     {
         wordPiece = new WordPiece(model.Vocabulary, model.Config.MaxWordPieces);
         network = NetworkSession.Load(model.Network, wordPiece, path);
         decoder = new WindowDecoder(model.Labels, new NameDecoder(model.Labels.Names, model.NameSteps));
-        maxPieces = model.Config.MaxPieces;
+        config = model.Config;
         Relations = model.Relations is (byte[] relations, RelationLabels labels) ? RelationNetwork.Load(relations, labels, path) : null;
         Version = $"{model.Version} rules {Rules}";
     }
@@ -54,7 +54,7 @@ public sealed class LanguageEngine : IDisposable
     public AnnotatedDocument Annotate(Document document, bool wholeBlocks = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate(wholeBlocks);
+        return new DocumentAnnotator(document, network, decoder, wordPiece, config).Annotate(wholeBlocks);
     }
 
     /// <summary>The sentences of a document whose words are known, for data sets that come cut into words.</summary>
@@ -64,7 +64,7 @@ public sealed class LanguageEngine : IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
-        return new DocumentAnnotator(document, network, decoder, wordPiece, maxPieces).Annotate(sentences);
+        return new DocumentAnnotator(document, network, decoder, wordPiece, config).Annotate(sentences);
     }
 
     /// <inheritdoc/>

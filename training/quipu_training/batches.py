@@ -1,6 +1,8 @@
 """Sentences -> numbers -> padded batches.
 
-Shapes: B sentences, T pieces with [CLS] and [SEP], N words with the root (whose piece is [CLS]) at position 0.
+The encoder reads rows of pieces: one sentence, or several of a text that follow each other. All else is by sentence.
+Shapes: B rows, T pieces with [CLS] and a [SEP] after each sentence, S sentences, N words with the root (whose piece is
+the row's [CLS]) at position 0. `first` and `last` number the pieces of all rows, row after row.
 """
 import dataclasses
 
@@ -19,17 +21,24 @@ SETS = ("names", "noun")           # targets that are bit masks; 0 says nothing
 
 @dataclasses.dataclass
 class Encoded:
-    """ids [T], features [T,3], first and last [N], targets {task: [N]}; `words` is N - 1."""
+    """A sentence as if alone in its row: ids [T], features [T,3], first and last [N], targets {task: [N]}; `words` is
+    N - 1. `joined`: it stands in the row of the sentence before it."""
     sentence: object
     ids: list
     features: list
     first: list
     last: list
     targets: dict
+    joined: bool = False
 
     @property
     def words(self):
         return len(self.first) - 1
+
+    @property
+    def pieces(self):
+        """Those that it adds to its row."""
+        return len(self.ids) - self.joined
 
 
 class Encoder:
@@ -87,6 +96,27 @@ def cut(lengths, budget, rng=None):
     return found
 
 
+def lay(rows, budget, rng=None):
+    """Batches of rows, as lists of their sentences."""
+    return [[e for i in found for e in rows[i]]
+            for found in cut([sum(e.pieces for e in row) for row in rows], budget, rng)]
+
+
+def stretches(items, longest):
+    """Lists of sentences that stand in a row: those of one text that follow each other, as many as fit into `longest()`
+    pieces, which is asked anew for each row."""
+    found, room = [], 0
+    for item in items:
+        text = item.sentence.text
+        joined = bool(found) and text != "" and text == found[-1][-1].sentence.text and len(item.ids) - 1 <= room
+        if not joined:
+            found.append([])
+            room = longest()
+        found[-1].append(item if item.joined == joined else dataclasses.replace(item, joined=joined))
+        room -= found[-1][-1].pieces
+    return found
+
+
 def pad(rows, fill):
     """[B, longest] (or [B, longest, 3]) int64."""
     width = max(map(len, rows))
@@ -94,10 +124,20 @@ def pad(rows, fill):
 
 
 def collate(items, targets=True):
-    """The inputs of the network and, under `y`, the targets of every task; `weight` [B] is that of the names."""
-    batch = dict(ids=pad([e.ids for e in items], 0), features=pad([e.features for e in items], NO_FEATURES),
-                 mask=pad([[1] * len(e.ids) for e in items], 0), first=pad([e.first for e in items], 0),
-                 last=pad([e.last for e in items], 0), word_mask=pad([[1] * len(e.first) for e in items], 0))
+    """The inputs of the network and, under `y`, the targets of every task; `weight` [S] is that of the names."""
+    ids, features, places = [], [], []
+    for e in items:
+        if not e.joined:
+            ids.append([])
+            features.append([])
+        places.append((len(ids) - 1, max(len(ids[-1]) - 1, 0)))
+        ids[-1] += e.ids[e.joined:]
+        features[-1] += e.features[e.joined:]
+    T = max(map(len, ids))
+    first, last = ([[row * T + (at + start if at else 0) for at in found] for found, (row, start) in zip(ends, places)]
+                   for ends in ([e.first for e in items], [e.last for e in items]))
+    batch = dict(ids=pad(ids, 0), features=pad(features, NO_FEATURES), mask=pad([[1] * len(row) for row in ids], 0),
+                 first=pad(first, 0), last=pad(last, 0), word_mask=pad([[1] * len(e.first) for e in items], 0))
     if targets:
         empty = lambda e, fill: [fill] * len(e.first)
         batch["y"] = {task: pad([e.targets.get(task) or empty(e, IGNORE) for e in items], IGNORE) for task in CHOICES}

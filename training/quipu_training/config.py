@@ -17,6 +17,11 @@ def second_stage(config):
     return laid_over(config, "second")
 
 
+def third_stage(config):
+    """The settings of the third stage: those of the second with the tables of `third` laid over them."""
+    return laid_over(second_stage(config), "third")
+
+
 def small(config):
     """The settings of the small network, with the sentences of the second stage."""
     found = laid_over(second_stage(config), "small")

@@ -19,14 +19,15 @@ def checkpoint(folder, network):
         labels = json.load(file)
     weights = parameters(onnx.load(os.path.join(folder, "model.onnx")).graph)
     with open(os.path.join(folder, "config.json"), encoding="utf-8") as file:
-        steps = json.load(file).get("nameSteps")
+        config = json.load(file)
+    steps, stages = config.get("nameSteps"), config.get("stages", [(0.0, 0, 0)])
     if steps:
         weights["steps.names"] = torch.tensor(steps)
     left = Network(labels, **network).load_state_dict(weights, strict=False).missing_keys
     strange = [name for name in left if not name.startswith("steps.")]
     if strange:
         raise ValueError("%s has no %s: it is of another network" % (folder, ", ".join(strange)))
-    return dict(weights=weights, average=dict(shadow={}), labels=labels, progress=(0.0, 0, 0))
+    return dict(weights=weights, average=dict(shadow={}), labels=labels, progress=stages[-1], before=stages[:-1])
 
 
 def parameters(graph):

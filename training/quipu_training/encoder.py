@@ -1,4 +1,4 @@
-"""BERT's encoder over word pieces, started from MiniLM-L6. Shapes: B sentences, T pieces, H wide."""
+"""BERT's encoder over word pieces, started from MiniLM-L6. Shapes: B rows, T pieces, H wide."""
 import json
 import struct
 

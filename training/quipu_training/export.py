@@ -6,16 +6,19 @@ import torch
 from . import batches, corpus, evaluate
 
 
-def example(B=3, T=21, N=13):
-    """Inputs whose three sizes differ, so that no size becomes a constant by mistake."""
+FOLLOWING = 5                      # sentences of a text that are sampled together
+
+
+def example(B=3, T=21, S=5, N=13):
+    """Inputs whose four sizes differ, so that no size becomes a constant by mistake."""
     ones = lambda *shape: torch.ones(shape, dtype=torch.int64)
     return (torch.randint(1, 9, (B, T)), torch.randint(1, 9, (B, T, 3)), ones(B, T),
-            torch.randint(0, T, (B, N)), torch.randint(0, T, (B, N)), ones(B, N))
+            torch.randint(0, B * T, (S, N)), torch.randint(0, B * T, (S, N)), ones(S, N))
 
 
 def to_onnx(model, path):
-    axes = {k: {0: "B", 1: "T" if k in ("ids", "features", "mask") else "N"} for k in batches.INPUTS}
-    axes.update({k: {0: "B", 1: "N"} for k in model.outputs})
+    axes = {k: {0: "B", 1: "T"} if k in ("ids", "features", "mask") else {0: "S", 1: "N"} for k in batches.INPUTS}
+    axes.update({k: {0: "S", 1: "N"} for k in model.outputs})
     axes["arc"][2] = "N"
     torch.onnx.export(model, example(), path, input_names=list(batches.INPUTS), output_names=model.outputs,
                       dynamic_axes=axes, opset_version=17)
@@ -26,8 +29,9 @@ def calibration(config, encode, count=1500):
     """A random sample of training sentences of every kind, in batches."""
     train, _ = corpus.load(config["paths"]["data"], {})
     every = [s for _, found in sorted(train.items()) for s in found]
-    chosen = np.random.RandomState(0).permutation(len(every))[:count]
-    return evaluate.in_batches([encode(every[i]) for i in chosen])
+    starts = np.random.RandomState(0).permutation(len(every) - FOLLOWING)[:count // FOLLOWING]
+    chosen = sorted({start + i for start in starts for i in range(FOLLOWING)})
+    return evaluate.in_batches([encode(every[i]) for i in chosen], config["model"]["rowPieces"])
 
 
 def ranges(model, found):

@@ -1,6 +1,6 @@
 """The network: an encoder, word states, and one small head for each task.
 
-Shapes: B sentences, T pieces, N words with the root at position 0, H wide, L labels.
+Shapes: B rows of T pieces, S sentences of N words with the root at position 0, H wide, L labels.
 """
 import torch
 import torch.nn as nn
@@ -38,17 +38,18 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(head_dropout)
 
     def views(self, batch):
-        """Two views [B,N,H] of each word, for syntax and for names: its first and last piece, each a learnt mixture
+        """Two views [S,N,H] of each word, for syntax and for names: its first and last piece, each a learnt mixture
         of all layers."""
         states, views = self.encoder(batch["ids"], batch["features"], batch["mask"]), []
         for weights, project in zip(torch.softmax(self.mix, -1), (self.syntax, self.naming)):
             x = sum(weight * state for weight, state in zip(weights, states))
-            ends = torch.cat([pick(x, batch["first"]), pick(x, batch["last"])], -1)
+            pieces = x.flatten(0, 1)
+            ends = torch.cat([F.embedding(batch[end], pieces) for end in ("first", "last")], -1)
             views.append(self.dropout(F.gelu(project(ends))))
         return views
 
     def scores(self, batch, views=None):
-        """({task: scores [B,N,L], "head": [B,N,N] of (word, head)}, relation views of word and of head [B,N,R])."""
+        """({task: scores [S,N,L], "head": [S,N,N] of (word, head)}, relation views of word and of head [S,N,R])."""
         syntax, naming = views or self.views(batch)
         out = {t: head(naming if t in self.naming_tasks else syntax) for t, head in self.tags.items()}
         word, head = self.dropout(act(self.arc_word(syntax))), self.dropout(act(self.arc_head(syntax)))

@@ -10,7 +10,7 @@ from .passages import noun_lexicon
 from .train import last_checkpoint, restore
 from .words import WordPiece
 
-FORMAT = 1
+FORMAT = 2
 CAPITALS = 500                     # sentences of EWT that are measured in upper case too
 
 
@@ -30,7 +30,8 @@ def package(config, size=0):
     shutil.copyfile(vocabulary, os.path.join(folder, "vocab.txt"))
     os.chmod(os.path.join(folder, "vocab.txt"), 0o644)
     write_json(os.path.join(folder, "labels.json"), model.labels)
-    write_json(os.path.join(folder, "config.json"), description(config, model, folder))
+    stages = [*saved["before"], saved["progress"][:3]]
+    write_json(os.path.join(folder, "config.json"), description(config, model, folder, stages))
     print("exported", flush=True)
     scores = measure(config, model, encode, folder, size)
     scores["training"] = dict(zip(("seconds", "steps", "pieces", "passes"), saved["progress"]), before=saved["before"],
@@ -68,7 +69,7 @@ def measure(config, model, encode, folder, size):
     development["ewt capitals"] = development["ewt"][:CAPITALS]
     for name, sentences in development.items():
         change = str.upper if name == "ewt capitals" else None
-        items = evaluate.in_batches([encode(s, change) for s in sentences[:size or None]])
+        items = evaluate.in_batches([encode(s, change) for s in sentences[:size or None]], config["model"]["rowPieces"])
         run = evaluate.torch_runner(model)
         real = [(batch, run(batches.collate(batch, targets=False))) for batch in items]
         found[name] = dict(float=evaluate.evaluate(real, model.labels, steps))
@@ -90,11 +91,13 @@ def label_steps(model):
     return {task: found.detach().numpy().round(3) for task, found in model.steps.items()}
 
 
-def description(config, model, folder):
-    """config.json: what a reader must know to feed the network, and what the other files are."""
+def description(config, model, folder, stages):
+    """config.json: what a reader must know to feed the network, what the other files are, and for who trains on, the
+    (seconds, steps, pieces) of each stage of training."""
     return dict(**config["model"], format=FORMAT, maxPieces=words.MAX_PIECES, maxWordPieces=words.MAX_WORD_PIECES,
                 shapes=words.SHAPES, affixBuckets=words.AFFIX_BUCKETS, inputs=list(batches.INPUTS), outputs=model.outputs,
                 nameSteps=[[round(float(x), 3) for x in row] for row in label_steps(model)["names"]],
+                stages=[[round(x) for x in stage] for stage in stages],
                 sha256={name: sha256(os.path.join(folder, name)) for name in ("labels.json", "model.onnx", "vocab.txt")})
 
 
@@ -106,7 +109,7 @@ def sha256(path):
 def data_hash(root):
     """{file: sha256} of what was read, by path."""
     names = ["ud-ewt/train.conllu", "gum-open/train.conllu", "uner-ewt/train.iob2", "docred-entities/docs.json",
-             "edges/train.jsonl", "re-docred/train.json", "silver-names/enwiki-2018.jsonl", "gmb/ner_dataset.csv"]
+             "edges/train.jsonl", "re-docred/train.json", "knowledgenet/train.jsonl", "silver-names/enwiki-2018.jsonl", "gmb/ner_dataset.csv"]
     names += ["crossner/%s/train.txt" % d for d in ("ai", "literature", "music", "politics", "science")]
     names += sorted(os.path.relpath(path, root) for path in glob.glob(os.path.join(root, "text2kgbench-tekgen/train/*")))
     return {name: sha256(os.path.join(root, name)) for name in names}

@@ -30,7 +30,7 @@ def read_docred(path, held_out=DOCRED_HELD_OUT, without=()):
             form, tags = [words[i].strip() for i in keep], [tags[i] for i in keep]
             names = supervision.from_spans(form, spans(tags), supervision.DOCRED, "docred")
             parts[part].append(
-                Sentence("docred", form, styles={"docred": tags}, names=names))
+                Sentence("docred", form, styles={"docred": tags}, names=names, text="%s:%d" % (path, number)))
     return parts
 
 
@@ -89,7 +89,7 @@ def read_silver(path, weight):
                 for (a, b, kind) in mentions:                    # degrees are no works
                     if kind == "WORK_OF_ART" and form[a].lower() in ("phd", "ph.d.", "ph"):
                         names[a:b + 1] = [0] * (b - a + 1)
-                found.append(Sentence("silver", form, names=names, weight=weight))
+                found.append(Sentence("silver", form, names=names, text=row["id"], weight=weight))
     return found
 
 
@@ -127,7 +127,8 @@ def _edges_passage(row, weight):
             top = nouns.phrase_head(form[place[0]:place[1] + 1]) if place else None
             if top is not None and names[place[0] + top] == OUTSIDE:
                 noun[place[0] + top] = noun_mask([kind])
-        yield Sentence("edges", form, "%s.%d" % (row["id"], number), names=names, noun=noun, weight=weight)
+        yield Sentence("edges", form, "%s.%d" % (row["id"], number), names=names, noun=noun, text=row["id"],
+                       weight=weight)
 
 
 def noun_lexicon(sentences):

@@ -33,7 +33,7 @@ def run(program, model, found, work):
     with open(source, "wb") as file:
         for items in found:
             batch = batches.collate(items, targets=False)
-            file.write(struct.pack("<3i", *batch["ids"].shape, batch["first"].shape[1]))
+            file.write(struct.pack("<4i", *batch["ids"].shape, *batch["first"].shape))
             for name in batches.INPUTS:
                 file.write(batch[name].numpy().astype("<i8").tobytes())
     said = subprocess.run(["dotnet", program, model, source, target], capture_output=True, text=True, check=False)

@@ -10,6 +10,7 @@ class Sentence:
     styles:  {annotation style: BIO tags}, for the helper heads and their scores.
     names:   N bit masks of the labels of NAME_LABELS that the annotation leaves possible; 0 says nothing.
     noun:    N bit masks over NOUN_LABELS; 0 but at the heads of nominal mentions.
+    text:    names the text that the sentence stands in, where the set has whole texts; its sentences follow each other.
     weight:  factor of the loss of `names`, below 1 for labels that no human has seen.
     """
     source: str
@@ -23,4 +24,5 @@ class Sentence:
     styles: dict = dataclasses.field(default_factory=dict)
     names: list = None
     noun: list = None
+    text: str = ""
     weight: float = 1.0

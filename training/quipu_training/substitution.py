@@ -47,21 +47,29 @@ def replaceable(s):
         i = last + 1
 
 
-def substitute(s, names, share, rng):
+def substitute(s, names, share, rng, chosen=None):
     """A sentence with a random share of its names replaced; of a sentence with a tree by names of as many words.
+    `chosen` {(type, name): new name, or None} holds for the other sentences of a text too, and is added to.
 
     A name of one word is replaced by one word mostly, so that families and towns stay as short as texts have them.
     """
-    edits = []
+    edits, chosen = [], {} if chosen is None else chosen
     for first, last, kind in replaceable(s):
-        if rng.random_sample() >= share or (kind == "Place" and s.form[last].endswith(ADJECTIVE)):
-            continue
-        wanted = last - first + 1
-        fits = [name for name in (names[kind][rng.randint(len(names[kind]))] for _ in range(30) if names[kind])
-                if len(name) == wanted or (not s.head and wanted > 1)]
-        if fits and (not s.head or all(s.upos[i] == "PROPN" for i in range(first, last + 1))):
-            edits.append((first, last, kind, list(fits[0])))
+        key = kind, tuple(s.form[first:last + 1])
+        if key not in chosen:
+            kept = rng.random_sample() >= share or (kind == "Place" and s.form[last].endswith(ADJECTIVE))
+            chosen[key] = None if kept else another(names[kind], last - first + 1, s, rng)
+        if chosen[key] and (not s.head or all(s.upos[i] == "PROPN" for i in range(first, last + 1))):
+            edits.append((first, last, kind, list(chosen[key])))
     return _edited(s, edits) if edits else s
+
+
+def another(names, wanted, s, rng):
+    """A name in the place of one of so many words, or None."""
+    for name in (names[rng.randint(len(names))] for _ in range(30) if names):
+        if len(name) == wanted or (not s.head and wanted > 1):
+            return name
+    return None
 
 
 def _edited(s, edits):

@@ -1,4 +1,5 @@
 """The training loop: one network, all sets, a schedule in CPU minutes, checkpoints to go on from."""
+import dataclasses
 import json
 import os
 import time
@@ -35,7 +36,7 @@ class Passes:
     """An endless stream of batches that can be taken up again at (pass, batch)."""
 
     def __init__(self, train, encode, config):
-        self.train, self.encode, self.shares, self.settings = train, encode, config["shares"], config["train"]
+        self.encode, self.shares, self.settings = encode, config["shares"], config["train"]
         self.other_names = config.get("other_names", {})
         own = [s for source in self.other_names for s in train[source] if s.names]
         self.bank = substitution.bank(config["paths"]["data"], own) if own else {}
@@ -45,20 +46,24 @@ class Passes:
     def make(self):
         """The batches of the current pass, always the same for the same seed and number."""
         rng = np.random.RandomState(self.settings["seed"] * 1000 + self.number)
-        chosen = corpus.one_pass({s: len(found) for s, found in self.encoded.items()}, self.shares, rng)
-        items = []
-        for source, numbers in chosen.items():
-            share = self.other_names.get(source, 0)
-            for i in numbers:
-                sentence, item = self.train[source][i], self.encoded[source][i]
-                if share and sentence.names:
-                    sentence = substitution.substitute(sentence, self.bank, share, rng)
-                recase = rng.random_sample() < self.settings["recase"]
-                change = (str.lower, str.upper)[rng.randint(2)] if recase else None
-                same = sentence is item.sentence and not change
-                items.append(item if same else self.encode(sentence, change))
-        return [[items[i] for i in found]
-                for found in batches.cut([len(e.ids) for e in items], self.settings["budget"], rng)]
+        longest = self.settings["longest_row"]
+        rows = {source: batches.stretches(found, lambda: rng.randint(min(32, longest), longest + 1))
+                for source, found in self.encoded.items()}
+        chosen = corpus.one_pass({source: len(found) for source, found in rows.items()}, self.shares, rng)
+        return batches.lay([self.vary(rows[source][number], self.other_names.get(source, 0), rng)
+                            for source, numbers in chosen.items() for number in numbers], self.settings["budget"], rng)
+
+    def vary(self, row, share, rng):
+        """A row with other names or letters here and there."""
+        change = (str.lower, str.upper)[rng.randint(2)] if rng.random_sample() < self.settings["recase"] else None
+        found, names = [], {}
+        for item in row:
+            sentence = item.sentence
+            if share and sentence.names:
+                sentence = substitution.substitute(sentence, self.bank, share, rng, names)
+            same = sentence is item.sentence and not change
+            found.append(item if same else dataclasses.replace(self.encode(sentence, change), joined=item.joined))
+        return found
 
     def __iter__(self):
         while True:
@@ -84,6 +89,7 @@ class Trainer:
         self.passes = Passes(train, batches.Encoder(wordpiece, self.labels), config)
         self.model = Network(self.labels, **config["network"])
         self.fill(saved)
+        self.begin = saved and {name: p.detach().clone() for name, p in self.model.named_parameters()}
         self.model.to(self.device)
         self.optimizer = torch.optim.AdamW(parameter_groups(self.model, self.settings), betas=(0.9, 0.98),
                                            weight_decay=self.settings["weight_decay"], foreach=True)
@@ -168,7 +174,7 @@ class Trainer:
     def save(self):
         saved = dict(weights=self.model.state_dict(), average=self.average.state(), labels=self.labels,
                      config=self.config, optimizer=self.optimizer.state_dict(), random=torch.get_rng_state(),
-                     before=self.before,
+                     before=self.before, begin=self.begin,
                      progress=(self.spent, self.step, self.pieces, self.passes.number, self.passes.position))
         torch.save(saved, self.path + ".part")
         os.replace(self.path + ".part", self.path)
@@ -181,7 +187,7 @@ class Trainer:
         self.optimizer.load_state_dict(saved["optimizer"])
         torch.set_rng_state(saved["random"].cpu())
         self.spent, self.step, self.pieces, self.passes.number, self.passes.position = saved["progress"]
-        self.before = saved["before"]
+        self.before, self.begin = saved["before"], saved["begin"]
 
 
 def read_start(path, network):
@@ -189,13 +195,13 @@ def read_start(path, network):
 
 
 def checkpoint_path(config, stage=1):
-    return os.path.join(config["paths"]["work"], ("checkpoint.pt", "second.pt")[stage - 1])
+    return os.path.join(config["paths"]["work"], ("checkpoint.pt", "second.pt", "third.pt")[stage - 1])
 
 
 def last_checkpoint(config):
-    """That of the second stage once there is one."""
-    second = checkpoint_path(config, 2)
-    return second if os.path.exists(second) else checkpoint_path(config)
+    """That of the last stage that there is."""
+    return next(path for path in (checkpoint_path(config, 3), checkpoint_path(config, 2), checkpoint_path(config))
+                if os.path.exists(path) or path == checkpoint_path(config))
 
 
 def to_device(batch, device):
@@ -203,8 +209,12 @@ def to_device(batch, device):
 
 
 def restore(path):
-    """(network with the averaged weights, ready to answer, its checkpoint)."""
+    """(network with the averaged weights, ready to answer, its checkpoint). Of a stage with a share `blend` the rest is taken
+    from the weights that it began with: what it has unlearned of other tasks comes back, what it has learned mostly stays."""
     saved = torch.load(path, map_location="cpu")
     model = Network(saved["labels"], **saved["config"]["network"])
-    model.load_state_dict({**saved["weights"], **saved["average"]["shadow"]}, strict=False)
+    weights, share = {**saved["weights"], **saved["average"]["shadow"]}, saved["config"]["train"].get("blend", 1.0)
+    if share < 1:
+        weights.update({name: torch.lerp(begin, weights[name], share) for name, begin in saved["begin"].items()})
+    model.load_state_dict(weights, strict=False)
     return model.eval(), saved

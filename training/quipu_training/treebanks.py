@@ -29,7 +29,8 @@ def read_treebank(path, source, lexicon=None):
     for ident, rows in blocks(path):
         rows = [row for row in rows if row[0].isdigit()]        # neither multiword ranges nor empty nodes
         form, lemma, upos, xpos, head, rel, misc = ([row[i] for row in rows] for i in (1, 2, 3, 4, 6, 7, 9))
-        s = Sentence(source, form, ident, lemma, upos, xpos, [int(h) for h in head], rel)
+        text = ident.rpartition("-")[0]                         # EWT and GUM number the sentences of a text
+        s = Sentence(source, form, ident, lemma, upos, xpos, [int(h) for h in head], rel, text=text)
         if lexicon is not None:
             add_entities(s, entity_spans(misc), lexicon)
         found.append(s)

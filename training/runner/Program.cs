@@ -1,6 +1,6 @@
 // Runs a model of ONNX Runtime over batches that Python wrote, and writes its answers for Python to read.
 //     runner MODEL IN OUT
-// IN:  for each batch the sizes B, T, N (int32) and the six inputs (int64) in the order of quipu_training/batches.py.
+// IN:  for each batch the sizes B, T, S, N (int32) and the six inputs (int64) in the order of quipu_training/batches.py.
 // OUT: the number of outputs and their names; for each batch and output: kind (0 float, 1 int64), rank, sizes, values.
 // Prints the CPU seconds and the wall seconds that the network alone took.
 using System.Diagnostics;
@@ -25,8 +25,8 @@ var process = Process.GetCurrentProcess();
 TimeSpan cpu = default, wall = default;
 while (reader.BaseStream.Position < reader.BaseStream.Length)
 {
-    long b = reader.ReadInt32(), t = reader.ReadInt32(), n = reader.ReadInt32();
-    long[][] shapes = [[b, t], [b, t, 3], [b, t], [b, n], [b, n], [b, n]];
+    long b = reader.ReadInt32(), t = reader.ReadInt32(), s = reader.ReadInt32(), n = reader.ReadInt32();
+    long[][] shapes = [[b, t], [b, t, 3], [b, t], [s, n], [s, n], [s, n]];
     var values = shapes.Select(shape => OrtValue.CreateTensorValueFromMemory(ReadInts(reader, shape), shape)).ToList();
     process.Refresh();
     var (before, clock) = (process.TotalProcessorTime, Stopwatch.StartNew());

@@ -9,7 +9,7 @@ from quipu_training import batches, export, quantise
 from quipu_training.labels import NAME_LABELS, NOUN_LABELS
 from quipu_training.network import Network
 from quipu_training.sentence import Sentence
-from quipu_training.train import Passes
+from quipu_training.train import Passes, restore
 
 LABELS = dict(upos=["NOUN", "VERB"], xpos=["NN"], lemma=["l0+", "l1+"], rel=["root", "nsubj", "obj"],
               uner=["O", "B-PER", "I-PER"], names=NAME_LABELS, noun=NOUN_LABELS)
@@ -63,6 +63,21 @@ class Forward(unittest.TestCase):
         self.assertGreater(loss.item(), 0)
 
 
+class Blending(unittest.TestCase):
+    def test_a_share_of_the_weights_is_that_of_the_beginning(self):
+        begin, end = small(), small()
+        for weight in end.parameters():
+            torch.nn.init.ones_(weight)
+        sizes = dict(arc=16, relation=8, layers=1)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "a.pt")
+            torch.save(dict(labels=LABELS, weights=end.state_dict(), average=dict(shadow={}),
+                            begin=dict(begin.named_parameters()), config=dict(network=sizes, train=dict(blend=0.75))), path)
+            found, _ = restore(path)
+        for (name, weight), first in zip(found.named_parameters(), begin.parameters()):
+            self.assertTrue(torch.allclose(weight, 0.75 + 0.25 * first, atol=1e-5), name)
+
+
 class Graph(unittest.TestCase):
     def test_every_constant_product_is_quantised(self):
         model, encode = small(), batches.Encoder(FakePieces(), LABELS)
@@ -83,7 +98,7 @@ class Graph(unittest.TestCase):
 class Streams(unittest.TestCase):
     def passes(self):
         train = dict(a=[Sentence("a", ["x"] * n, names=[1] * n) for n in range(1, 30)])
-        config = dict(shares=dict(a=1.5), train=dict(seed=1, recase=0.2, budget=64))
+        config = dict(shares=dict(a=1.5), train=dict(seed=1, recase=0.2, budget=64, longest_row=64))
         return Passes(train, batches.Encoder(FakePieces(), LABELS), config)
 
     def test_taken_up_again_it_goes_on_alike(self):

@@ -71,7 +71,7 @@ class Files(unittest.TestCase):
         self.assertEqual(second.form, ["It", "burned", "."])
 
     def test_silver_is_silent_where_the_models_differ(self):
-        row = dict(text="Ann met Bob Roe.", entities=[[0, 3, "PERSON"]], uncertain=[[8, 15, "ORG"]])
+        row = dict(id="1.1", text="Ann met Bob Roe.", entities=[[0, 3, "PERSON"]], uncertain=[[8, 15, "ORG"]])
         (s,) = self.read(passages.read_silver, json.dumps(row), 0.5)
         self.assertEqual(s.names[2:4], [0, 0])
         self.assertEqual(s.weight, 0.5)

@@ -94,9 +94,10 @@ internal sealed class ExtractStages : IDisposable
     {
         var readings = new Dictionary<Window, SentenceReading>(ReferenceEqualityComparer.Instance);
         Dictionary<EncodedSentence, string[]> forms = drafts.ToDictionary(draft => draft.Windows[0].Sentence, draft => draft.Forms, (IEqualityComparer<EncodedSentence>)ReferenceEqualityComparer.Instance);
-        foreach (Window[] batch in Stages.Run(Network, () => BatchPlan.Cut([.. drafts.SelectMany(draft => draft.Windows)]).ToArray()))
+        foreach (PieceRow[] rows in Stages.Run(Network, () => BatchPlan.Cut(drafts.SelectMany(draft => draft.Windows), model.Config.RowPieces).ToArray()))
         {
-            using NetworkOutput output = Stages.Run(Network, () => network.Run(batch));
+            using NetworkOutput output = Stages.Run(Network, () => network.Run(rows));
+            Window[] batch = [.. rows.SelectMany(row => row.Windows)];
             SentenceReading[] read = Stages.Run("decoding", () => batch.Select((window, row) => decoder.Decode(output, row, window, forms[window.Sentence])).ToArray());
             for (int row = 0; row < batch.Length; row++)
                 readings[batch[row]] = read[row];

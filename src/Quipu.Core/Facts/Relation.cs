@@ -57,6 +57,9 @@ public sealed record Relation
     /// <summary>Which part found it: <c>typed</c>, <c>open</c> or <see cref="LearnedExtractor"/>.</summary>
     public required string Extractor { get; init; }
 
+    /// <summary>The rule that read it from the tree, such as <c>role</c> or <c>passive</c>; null where none did.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>
     /// Whether no words of the text say it by themselves: the relation network read it from all that stands around its ends,
     /// so its predicate is the name of its type.

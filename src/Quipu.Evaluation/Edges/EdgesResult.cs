@@ -11,4 +11,7 @@ public sealed record EdgesResult(EdgesScore Score, ImmutableArray<string> Missed
 {
     /// <summary>The edges between known ends with their confidence, and whether they are right.</summary>
     public ImmutableArray<JudgedAnswer> Judged { get; init; } = [];
+
+    /// <summary>What found each of them, and whether it is right.</summary>
+    public ImmutableArray<(string Name, bool IsRight)> Extractors { get; init; } = [];
 }

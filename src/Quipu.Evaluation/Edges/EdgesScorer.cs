@@ -24,6 +24,7 @@ public sealed class EdgesScorer
         var found = new bool[gold.Relations.Count];
         var score = new EdgesScore(0, 0, gold.Relations.Count, 0, 0, 0, 0);
         var wrong = ImmutableArray.CreateBuilder<string>();
+        var extractors = ImmutableArray.CreateBuilder<(string Name, bool IsRight)>();
         var judged = ImmutableArray.CreateBuilder<JudgedAnswer>();
         foreach (Relation relation in facts.Relations)
         {
@@ -39,13 +40,14 @@ public sealed class EdgesScorer
             bool backward = match < 0 && gold.Relations.Any(other => IsTurned(other, edge) && meaning.IsSame(other, relation));
             score = score with { Said = score.Said + 1, Right = score.Right + (match < 0 ? 0 : 1), Backward = score.Backward + (backward ? 1 : 0) };
             judged.Add(new JudgedAnswer(relation.Confidence, match < 0 ? 0 : 1));
+            extractors.Add((relation.Rule ?? relation.Extractor, match >= 0));
             if (match < 0)
                 wrong.Add($"{(backward ? "backward: " : "")}{relation.Subject.Text} | {relation.Type ?? relation.Predicate} | {relation.Object.Text}");
             else if (!found[match])
                 score = Found(score, gold.Relations[match], relation, found, match);
         }
 
-        return new EdgesResult(score, [.. gold.Relations.Where((_, i) => !found[i]).Select(relation => InWords(relation, names))], wrong.DrainToImmutable()) { Judged = judged.DrainToImmutable() };
+        return new EdgesResult(score, [.. gold.Relations.Where((_, i) => !found[i]).Select(relation => InWords(relation, names))], wrong.DrainToImmutable()) { Judged = judged.DrainToImmutable(), Extractors = extractors.DrainToImmutable() };
     }
 
     private static EdgesScore Found(EdgesScore score, EdgesRelation gold, Relation relation, bool[] found, int match)

@@ -23,7 +23,7 @@ internal sealed class EdgesSet(string part = "dev") : IEvaluationSet
             gold => InputReader.OfText(gold.Id, gold.Text) with { Date = gold.Date is { } date ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null });
         (EdgesDocument Gold, EdgesResult Result)[] results = [.. answers.Select(answer => (answer.Gold, scorer.Score(answer.Gold, answer.Facts)))];
         EdgesScore score = results.Aggregate(default(EdgesScore), (sum, item) => sum + item.Result.Score);
-        return new SetResult(Name, [.. Figures(score)], [.. results.SelectMany(item => Findings(item.Gold, item.Result))])
+        return new SetResult(Name, [.. Figures(score), .. Precisions(results.SelectMany(item => item.Result.Extractors))], [.. results.SelectMany(item => Findings(item.Gold, item.Result))])
         {
             Words = answers.Sum(answer => answer.Facts.Words),
             Judged = [.. results.SelectMany(item => item.Result.Judged)],
@@ -39,6 +39,14 @@ internal sealed class EdgesSet(string part = "dev") : IEvaluationSet
         new("backward", score.Said == 0 ? 0 : (double)score.Backward / score.Said, Text($"{score.Backward:#,0} of {score.Said:#,0}")),
         new("to other ends", score.Said + score.OtherEnds == 0 ? 0 : (double)score.OtherEnds / (score.Said + score.OtherEnds), Text($"{score.OtherEnds:#,0} of {score.Said + score.OtherEnds:#,0}")),
     ];
+
+    // What each extractor says, and how much of it is right.
+    private static IEnumerable<Figure> Precisions(IEnumerable<(string Name, bool IsRight)> said) =>
+        from one in said
+        group one.IsRight by one.Name into own
+        orderby own.Count() descending, own.Key
+        let right = own.Count(isRight => isRight)
+        select new Figure($"precision of {own.Key}", (double)right / own.Count(), Text($"{right:#,0} of {own.Count():#,0}"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

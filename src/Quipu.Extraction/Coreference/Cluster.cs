@@ -62,8 +62,14 @@ internal sealed class Cluster(int index, EntityType type)
             LearnFrom(mention);
     }
 
-    /// <summary>Takes in what the words around a name say about its type.</summary>
-    public void Learn(EntityType type, float weight) => Vote(type, weight);
+    /// <summary>Takes in what the words around a name say about its type. A finer type goes with the type that it is one of.</summary>
+    public void Learn(EntityType type, float weight)
+    {
+        EntityType before = Type;
+        Vote(type, weight);
+        if (Type != before)
+            Subtype = null;
+    }
 
     /// <summary>The last mention that starts before the given one.</summary>
     public Candidate? LastBefore(Candidate mention)

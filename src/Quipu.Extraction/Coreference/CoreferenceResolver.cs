@@ -99,6 +99,10 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
                 return name;
         }
 
+        // "Her first novel was Rails": Rails.
+        if (head.Is("nsubj") && nominal.Sentence.Governor(head) is { } predicate && IsEquation(nominal.Sentence, nominal, predicate) && NamedAt(byHead, clusterOf, nominal.Sentence, predicate.Index) is { } equal && Agree(equal, nominal))
+            return equal;
+
         // "the island of Hessa": Hessa.
         foreach (Token place in nominal.Sentence.ChildrenBy(nominal.Head, "nmod").Where(token => head.Xpos == "NN" && ClassPhrase.IsKindOf(lexicon, nominal.Sentence, head, token)))
         {
@@ -108,6 +112,10 @@ internal sealed class CoreferenceResolver(Lexicon lexicon)
 
         return null;
     }
+
+    private static bool IsEquation(Sentence sentence, Candidate nominal, Token predicate) =>
+        sentence.Child(predicate.Index, "cop") is not null && sentence.Child(predicate.Index, "aux", "advmod", "case", "conj") is null
+        && sentence.Child(nominal.Head, "det", "nmod:poss") is { } first && (first.Is("nmod:poss") || first.Lemma.ToLowerInvariant() is "the" or "this" or "that");
 
     private static bool Agree(Cluster named, Candidate nominal) =>
         nominal.HeadToken.Xpos != "NNS" && (named.Type == nominal.Type || (named.Type != EntityType.Person && nominal.Type != EntityType.Person));

@@ -12,7 +12,7 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class TypeEvidence(Lexicon lexicon)
 {
-    private const float NounVote = 0.8f, OfficeVote = 0.6f, TitleVote = 0.8f, OutbreakVote = 1.6f;
+    private const float NounVote = 0.8f, OfficeVote = 0.6f, TitleVote = 0.8f, OutbreakVote = 1.6f, WorkVote = 1000;
     private static readonly ImmutableHashSet<string> Outbreaks = ["outbreak", "pandemic", "epidemic", "case", "spread", "wave", "variant"];
 
     /// <summary>Votes for the types that the context of a name speaks for.</summary>
@@ -21,11 +21,14 @@ internal sealed class TypeEvidence(Lexicon lexicon)
         Sentence sentence = name.Sentence;
         foreach (Token noun in NounsFor(sentence, name))
         {
-            if (lexicon.OrganizationNouns.Contains(noun.Lemma))
+            // "The Long Road is a film": a road by its last word alone.
+            if (noun.NounClass == EntityType.Work && noun.Index > name.Last && lexicon.NameEndings.ContainsKey(sentence.Tokens[name.Last].Text.ToLowerInvariant()))
+                yield return (EntityType.Work, WorkVote);
+            else if (lexicon.OrganizationNouns.Contains(noun.Lemma))
                 yield return (EntityType.Organization, NounVote);
             else if (lexicon.PlaceNouns.Contains(noun.Lemma))
                 yield return (EntityType.Place, NounVote);
-            else if (noun.NounClass is { } type && type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Species or EntityType.Substance)
+            else if (!lexicon.AgentNouns.Contains(noun.Lemma) && noun.NounClass is { } type && type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Species or EntityType.Substance)
                 yield return (type, NounVote);
         }
 

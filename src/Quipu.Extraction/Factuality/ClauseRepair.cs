@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Syntax;
 
@@ -6,7 +7,7 @@ namespace Quipu.Extraction.Factuality;
 
 /// <summary>
 /// Mends clauses that parsers often hang wrongly and their words make plain: what a rumour says (no relative clause), what
-/// somebody <c>is due to</c> do, the gerund that a verb governs.
+/// somebody <c>is to</c> or <c>is due to</c> do, the gerund that a verb governs.
 /// </summary>
 internal sealed class ClauseRepair(FactualityLexicon lexicon)
 {
@@ -26,10 +27,20 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
                 tokens[that.Index] = Changed(that, clause.Index, "mark", "SCONJ", "IN");
                 tokens[clause.Index] = Changed(clause, clause.Head, "acl");
             }
+            else if (IsSaid(sentence, clause))
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[clause.Index] = Changed(clause, clause.Head, "ccomp");
+            }
             else if (IsGovernedGerund(sentence, clause))
             {
                 tokens ??= [.. sentence.Tokens];
                 tokens[clause.Index] = Changed(clause, clause.Head, "xcomp");
+            }
+            else if (Copula(sentence, clause) is { } copula)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[copula.Index] = Changed(copula, clause.Index, "aux");
             }
             else if (Due(sentence, clause) is { } due)
             {
@@ -53,10 +64,24 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
         return own && whole ? that : null;
     }
 
+    // "there is no denying that it sank": what a verb says is no clause of a noun.
+    private static bool IsSaid(Sentence sentence, Token clause) =>
+        clause is { Relation: "acl", Upos: "VERB" } && clause.Head >= 0 && clause.Head < clause.Index && sentence.Tokens[clause.Head] is { Upos: "VERB", Xpos: "VBG" }
+        && sentence.Child(clause.Index, "mark") is { Lemma: "that" };
+
     // "denied meeting the banker": with an object of its own it is no noun.
     private static bool IsGovernedGerund(Sentence sentence, Token gerund) =>
         gerund is { Relation: "obj", Xpos: "VBG", Upos: "VERB" } && gerund.Head >= 0 && gerund.Head < gerund.Index && sentence.Tokens[gerund.Head].IsVerb()
         && sentence.Child(gerund.Index, "obj") is { } @object && @object.Index > gerund.Index && sentence.Child(gerund.Index, "det", "amod", "nmod", "nsubj", "compound", "case") is null;
+
+    // "The princess is to marry him": she is no marrying. "The plan is to marry him": the plan is.
+    private static Token? Copula(Sentence sentence, Token verb)
+    {
+        Token? copula = verb is { Xpos: "VB", Upos: "VERB" } ? sentence.ChildrenBy(verb.Index, "cop").Find(token => token.Lemma == "be" && sentence.Tokens[token.Index + 1].Xpos == "TO" && sentence.Tokens[token.Index + 1].Head == verb.Index) : null;
+        bool acts = sentence.Child(verb.Index, "nsubj") is { Relation: "nsubj" } subject
+            && (subject.Upos is "PROPN" or "PRON" || subject.NounClass is EntityType.Person or EntityType.Organization or EntityType.Group);
+        return acts ? copula : null;
+    }
 
     // "is due to open": not "because of".
     private static Token? Due(Sentence sentence, Token verb)

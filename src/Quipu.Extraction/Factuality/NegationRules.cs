@@ -49,6 +49,8 @@ internal sealed class NegationRules(FactualityLexicon lexicon)
             return false; // "no one but Penn"
         if (sentence.Tokens[argument].Upos is "PRON" or "NOUN" or "DET" && lexicon.Negations.Contains(sentence.Lemma(argument)))
             return true;
+        if (sentence.Dependents(argument, "nummod").Any(one => one > 0 && sentence.Form(one) == "one" && sentence.Tokens[one - 1] is { BaseRelation: "advmod" } not && not.Head == one && sentence.Lemma(one - 1) == "not"))
+            return true; // "not one newspaper", where the parser hangs "not" on "one"
         return sentence.Dependents(argument, "det", "cc", "advmod").Any(child =>
             child < argument && !IsOnly(sentence, child)
             && (sentence.Lemma(child) is "no" or "neither" || (sentence.Lemma(child) is "not" && sentence.Form(child + 1) is "one" or "a")

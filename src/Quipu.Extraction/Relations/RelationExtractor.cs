@@ -230,6 +230,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
             Role = proposition.Type is null ? proposition.Role : null,
             Confidence = sure,
             Extractor = draft.Typing is null ? "open" : "typed",
+            Rule = proposition.Rule,
         };
     }
 
@@ -238,5 +239,7 @@ internal sealed class RelationExtractor(Lexicon lexicon, RelationTyper typer, St
 
     // A passive that goes from its agent is said without its auxiliary and "by": "Ross held the seat", not "Ross held by the seat".
     private static ImmutableArray<int> WordsOf(Proposition proposition, bool turned) =>
-        proposition.Rule == "passive" && !turned ? [proposition.Anchor] : proposition.Words;
+        proposition.Rule == "passive" && !turned
+            ? [.. proposition.Words.Where(word => word == proposition.Anchor || proposition.Sentence.Tokens[word].Is("compound:prt"))]
+            : proposition.Words;
 }

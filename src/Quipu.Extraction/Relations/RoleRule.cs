@@ -54,7 +54,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         string text = RoleText(sentence, noun, complements);
         foreach (Holder holder in holders)
         {
-            foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token))
+            foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token && !(holder.Token == noun && kind == RoleKind.Tie && noun.NounClass == EntityType.Person && complement.Preposition is "in" or "at" or "on" or "from")))
                 yield return complement.Preposition == "from" && kind != RoleKind.Tie ? Origin(sentence, noun, holder, complement) : Relate(sentence, noun, holder, complement, text) with { RoleKind = kind };
             bool alone = kind == RoleKind.Profession || complements.TrueForAll(complement => complement.Preposition == "from");
             if (alone && holder.Token != noun && MayBeClass(noun, holder.Token, role) && !IsMereTie(noun))

@@ -16,6 +16,14 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private static readonly ImmutableHashSet<string> LightVerbs =
         ["take", "have", "make", "give", "play", "hold", "maintain", "get", "show", "pay", "keep", "put", "do", "sign", "win", "reach", "sell", "become"];
 
+    // Who visits a village in Hunan visits Hunan; who builds a dam on a river builds no river.
+    private static readonly ImmutableHashSet<string> VisitVerbs = ["visit", "revisit", "tour", "explore", "inspect", "survey", "roam", "patrol"];
+
+    private static readonly ImmutableHashSet<string> Amounts = ["much", "more", "most", "less", "little", "least"];
+
+    // "supplies the whole of Armenia", "killed half of the vines"
+    private static readonly ImmutableHashSet<string> Shares = ["whole", "half", "third", "quarter", "part", "rest", "bulk", "majority", "most", "all"];
+
     private readonly Clause clause = new(lexicon);
 
     /// <inheritdoc/>
@@ -87,7 +95,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     // noun to what it is of or in.
     private static IEnumerable<Proposition> Through(Sentence sentence, Token verb, Token subject, Token @object)
     {
-        if (@object.Upos != "NOUN")
+        bool inPlace = @object.NounClass is Core.Facts.EntityType.Place or Core.Facts.EntityType.Facility;
+        if (@object.Upos != "NOUN" || (inPlace && !VisitVerbs.Contains(verb.Lemma) && !Shares.Contains(@object.Lemma)))
             yield break;
         List<Token> modifiers = sentence.ChildrenBy(@object.Index, "nmod");
         bool light = LightVerbs.Contains(verb.Lemma);
@@ -95,7 +104,7 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
         {
             if (sentence.Preposition(modifier.Index) is not { } preposition || NoRelation.Contains(preposition) || (!light && preposition is not ("of" or "in" or "at" or "from" or "for" or "with" or "on")))
                 continue;
-            bool isPlace = @object.NounClass is Core.Facts.EntityType.Place or Core.Facts.EntityType.Facility && preposition is "in" or "of" or "at" or "on";
+            bool isPlace = inPlace && preposition is "in" or "of" or "at" or "on";
             foreach (Token target in sentence.Conjuncts(modifier).Where(token => token.Upos == "PROPN" || isPlace || (light && IsThing(sentence, token))))
             {
                 Proposition through = Relate(sentence, verb, subject, target, modifier, light ? 0.6 : 0.5);
@@ -117,6 +126,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
     {
         List<Token> all = sentence.ChildrenBy(verb.Index, "obl");
+        // "spent twice as much on roads": parsers hang the roads on "much".
+        all.AddRange(sentence.ChildrenBy(verb.Index, "obj").Where(token => token.Upos == "ADJ" && Amounts.Contains(token.Lemma)).SelectMany(amount => sentence.ChildrenBy(amount.Index, "obl", "nmod")));
         // "died on Monday in Dakar": parsers hang Dakar on Monday.
         all.AddRange(all.Where(token => IsDate(token) || DateWords.IsDay(token)).SelectMany(day => sentence.ChildrenBy(day.Index, "nmod")).Where(token => token.Relation == "nmod" && sentence.Preposition(token.Index) is "in" or "at" or "near" or "from").ToList());
         foreach (Token first in all)
@@ -126,6 +137,8 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
                 continue;
             if (preposition is null && !IsDate(first))
                 continue;
+            if ((DateWords.IsDay(first) || IsDate(first)) && IsSaying(sentence, verb))
+                continue; // "said on Monday that …"
             if (preposition == "with" && sentence.Child(first.Index, "acl") is { Xpos: "VBG" })
                 continue; // "passed, with two members voting against it": a clause of its own
             if (first.Upos == "NOUN" && (lexicon.TimeNouns.Contains(first.Lemma.ToLowerInvariant()) || (preposition == "as" && first.NounClass == Core.Facts.EntityType.Person)))
@@ -135,6 +148,9 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
                 yield return (oblique, first);
         }
     }
+
+    private static bool IsSaying(Sentence sentence, Token verb) =>
+        sentence.Child(verb.Index, "ccomp") is not null || verb.Is("parataxis");
 
     // "sold the mine in 2003", "sold it last year", "sold it 12 May".
     private static bool IsDate(Token token) => DateWords.IsDate(token) || token.Upos == "NUM" || token.Relation is "obl:tmod" or "obl:unmarked";

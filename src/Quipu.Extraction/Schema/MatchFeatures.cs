@@ -36,8 +36,8 @@ internal static class MatchFeatures
         yield return new(Property(property), 1);
         yield return new(says, 1);
         yield return new($"{property} {says}", 1);
-        yield return new("typed", typed);
-        yield return new("said", signs.Said);
+        yield return new("typed share", typed);
+        yield return new("said share", signs.Said);
         yield return new("told", signs.IsTold ? 1 : 0);
         yield return new($"{says} told={signs.IsTold}", 1);
     }

@@ -7,53 +7,68 @@ namespace Quipu.Extraction.Syntax;
 /// <summary>Mends arcs that parsers often get wrong and names make plain: a person beside the noun for what he is, <c>who</c> after a place.</summary>
 internal static class TreeRepair
 {
-    /// <summary>The sentence with the names of persons on the nouns that they belong to.</summary>
+    /// <summary>The sentence with such arcs in their place.</summary>
     public static Sentence Mend(Sentence sentence)
     {
         Token[]? tokens = null;
-        foreach (NameSpan name in sentence.Names.Where(name => name.Type == EntityType.Person && name.First > 0))
+        IEnumerable<Arc> arcs = [.. Names(sentence), .. Objects(sentence), .. Clauses(sentence), .. RelativeClauses(sentence), .. Subjects(sentence)];
+        foreach (Arc arc in arcs)
         {
-            Token head = sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)];
-            if ((TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is not { } noun)
-                continue;
             tokens ??= [.. sentence.Tokens];
-            tokens[head.Index] = Attached(head, noun.Index, "appos");
+            tokens[arc.Token.Index] = Attached(arc.Token, arc.Head, arc.Relation);
         }
 
+        return tokens is null ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
+    }
+
+    private static IEnumerable<Arc> Names(Sentence sentence)
+    {
+        foreach (NameSpan name in sentence.Names.Where(name => name.First > 0))
+        {
+            Token head = sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)];
+            if (IsSecondOfItsKind(sentence, name, head))
+                yield return new Arc(head, name.First - 1, "appos");
+            else if (name.Type == EntityType.Person && (TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is { } noun)
+                yield return new Arc(head, noun.Index, "appos");
+        }
+    }
+
+    private static IEnumerable<Arc> Objects(Sentence sentence) =>
+        sentence.Tokens.Where(token => IsBareObject(sentence, token)).Select(noun => new Arc(noun, noun.Head, "obj"));
+
+    private static IEnumerable<Arc> Clauses(Sentence sentence)
+    {
         foreach (Token noun in sentence.Tokens.Where(token => token.Is("appos")))
         {
             if (ClauseBehind(sentence, noun) is not { } verb)
                 continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[noun.Index] = Attached(noun, verb.Index, "nsubj");
-            tokens[verb.Index] = Attached(verb, verb.Head, "parataxis");
+            yield return new Arc(noun, verb.Index, "nsubj");
+            yield return new Arc(verb, verb.Head, "parataxis");
         }
+    }
 
+    private static IEnumerable<Arc> RelativeClauses(Sentence sentence)
+    {
         foreach (Token pronoun in sentence.Tokens.Where(token => token.Xpos == "WP$"))
         {
-            if (ClauseOf(sentence, pronoun) is not { } verb || NounBefore(sentence, pronoun) is not { } noun || sentence.Dominates(verb.Index, noun.Index))
-                continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[verb.Index] = Attached(verb, noun.Index, "acl:relcl");
+            if (ClauseOf(sentence, pronoun) is { } verb && NounBefore(sentence, pronoun) is { } noun && !sentence.Dominates(verb.Index, noun.Index))
+                yield return new Arc(verb, noun.Index, "acl:relcl");
         }
 
         foreach (Token verb in sentence.Tokens.Where(token => token.Relation == "acl:relcl"))
         {
-            if (WhoseClause(sentence, verb) is not { } person)
-                continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[verb.Index] = Attached(verb, person.Index, "acl:relcl");
+            if (WhoseClause(sentence, verb) is { } person)
+                yield return new Arc(verb, person.Index, "acl:relcl");
         }
+    }
 
+    private static IEnumerable<Arc> Subjects(Sentence sentence)
+    {
         foreach (Token clause in sentence.Tokens.Where(token => token.Is("ccomp")))
         {
-            if (SubjectBefore(sentence, clause) is not { } subject)
-                continue;
-            tokens ??= [.. sentence.Tokens];
-            tokens[subject.Index] = Attached(subject, clause.Index, "nsubj");
+            if (SubjectBefore(sentence, clause) is { } subject)
+                yield return new Arc(subject, clause.Index, "nsubj");
         }
-
-        return tokens is null ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
     }
 
     // "Berrada left the orchestra, his agent said": of two subjects the first is that of the clause between them.
@@ -62,6 +77,17 @@ internal static class TreeRepair
         List<Token> subjects = clause.Head > clause.Index && sentence.Child(clause.Index, "nsubj", "csubj", "expl") is null ? sentence.ChildrenBy(clause.Head, "nsubj") : [];
         return subjects.Count == 2 && subjects[0].Index < clause.Index && subjects[1].Index > clause.Index ? subjects[0] : null;
     }
+
+    // "the publisher Hanlin withdrew it": a clause has one subject, and one object without a preposition.
+    private static bool IsSecondOfItsKind(Sentence sentence, NameSpan name, Token head) =>
+        head.Is("nsubj", "obj") && sentence.Tokens[name.First - 1] is { Upos: "NOUN", Xpos: "NN" } noun && noun.Head == head.Head && noun.Relation == head.Relation
+        && sentence.NameAt(noun.Index) is null && sentence.Child(head.Index, "case", "cc", "det") is null;
+
+    // "shot down a helicopter": a thing behind a verb, without a preposition, is its object.
+    private static bool IsBareObject(Sentence sentence, Token noun) =>
+        noun is { Relation: "obl", Upos: "NOUN", NounClass: not (null or EntityType.Concept or EntityType.Event) } && noun.Head >= 0 && noun.Head < noun.Index
+        && sentence.Tokens[noun.Head].IsVerb() && sentence.Child(noun.Index, "case", "mark", "advmod", "nummod") is null
+        && sentence.Child(noun.Head, "obj", "ccomp", "xcomp", "nsubj:pass", "aux:pass") is null;
 
     // "found by the archaeologist Vassily Vyatkin": no two agents.
     private static Token? TitleBefore(Sentence sentence, NameSpan name, Token head) =>
@@ -146,4 +172,6 @@ internal static class TreeRepair
         HeadProbability = token.HeadProbability,
         NounClass = token.NounClass,
     };
+
+    private readonly record struct Arc(Token Token, int Head, string Relation);
 }

@@ -18,17 +18,17 @@ internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
 
     /// <summary>The reading of a window's words; positions count from the sentence's first word.</summary>
     /// <param name="output">The network's answer for the batch.</param>
-    /// <param name="row">The window's number in the batch.</param>
+    /// <param name="number">The window's number in the batch.</param>
     /// <param name="window">The window.</param>
     /// <param name="words">The forms of the sentence's words.</param>
-    public SentenceReading Decode(NetworkOutput output, int row, Window window, IReadOnlyList<string> words)
+    public SentenceReading Decode(NetworkOutput output, int number, Window window, IReadOnlyList<string> words)
     {
         int size = window.Words + 1;
-        ReadOnlySpan<float> arcs = output.Arcs(row);
+        ReadOnlySpan<float> arcs = output.Arcs(number);
         int[] heads = TreeDecoder.Heads(arcs, output.Positions, size);
-        ReadOnlySpan<long> upos = output.Upos(row), xpos = output.Xpos(row), lemmas = output.Lemmas(row), nouns = output.Nouns(row);
-        ReadOnlySpan<long> bestHeads = output.BestHeads(row), relations = output.Relations(row);
-        ReadOnlySpan<float> nounScores = output.NounScores(row);
+        ReadOnlySpan<long> upos = output.Upos(number), xpos = output.Xpos(number), lemmas = output.Lemmas(number), nouns = output.Nouns(number);
+        ReadOnlySpan<long> bestHeads = output.BestHeads(number), relations = output.Relations(number);
+        ReadOnlySpan<float> nounScores = output.NounScores(number);
         var readings = new WordReading[window.Words];
         for (int position = 1; position < size; position++)
         {
@@ -44,23 +44,23 @@ internal sealed class WindowDecoder(ModelLabels labels, NameDecoder names)
                 tag == CommonNoun && nounScores[position] >= SureNoun ? Label(labels.Nouns, nouns[position]) : null);
         }
 
-        ReadOnlySpan<float> scores = output.Names(row, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
+        ReadOnlySpan<float> scores = output.Names(number, labels.Names.Count).Slice(labels.Names.Count, window.Words * labels.Names.Count);
         var inName = new float[window.Words];
         List<NameSpan> found = names.Decode(scores, inName);
         for (int word = 0; word < readings.Length; word++)
             readings[word] = readings[word] with { NameProbability = inName[word] };
         return new SentenceReading(readings, [.. found.Select(name => name with { First = window.First + name.First, Last = window.First + name.Last })])
         {
-            States = States(output, row, window.Words),
+            States = States(output, number, window.Words),
         };
     }
 
-    private static Half[] States(NetworkOutput output, int row, int words)
+    private static Half[] States(NetworkOutput output, int number, int words)
     {
         var states = new Half[words * output.StatesWidth];
         if (states.Length == 0)
             return states;
-        ReadOnlySpan<float> rows = output.States(row).Slice(output.StatesWidth, states.Length);
+        ReadOnlySpan<float> rows = output.States(number).Slice(output.StatesWidth, states.Length);
         for (int i = 0; i < states.Length; i++)
             states[i] = (Half)rows[i];
         return states;

@@ -14,36 +14,36 @@ internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tens
     public int Positions => positions;
 
     /// <summary>The scores of (word, head) of one window.</summary>
-    public ReadOnlySpan<float> Arcs(int row) => Row<float>(0, row, positions);
+    public ReadOnlySpan<float> Arcs(int window) => Row<float>(0, window, positions);
 
     /// <summary>The best heads of each word, <see cref="BestHeadsOfWord"/> a word, best first.</summary>
-    public ReadOnlySpan<long> BestHeads(int row) => Row<long>(1, row, BestHeadsOfWord);
+    public ReadOnlySpan<long> BestHeads(int window) => Row<long>(1, window, BestHeadsOfWord);
 
     /// <summary>The relation to each of the best heads.</summary>
-    public ReadOnlySpan<long> Relations(int row) => Row<long>(2, row, BestHeadsOfWord);
+    public ReadOnlySpan<long> Relations(int window) => Row<long>(2, window, BestHeadsOfWord);
 
     /// <summary>Numbers of universal tags.</summary>
-    public ReadOnlySpan<long> Upos(int row) => Row<long>(3, row, 1);
+    public ReadOnlySpan<long> Upos(int window) => Row<long>(3, window, 1);
 
     /// <summary>Numbers of Penn tags.</summary>
-    public ReadOnlySpan<long> Xpos(int row) => Row<long>(4, row, 1);
+    public ReadOnlySpan<long> Xpos(int window) => Row<long>(4, window, 1);
 
     /// <summary>Numbers of lemma scripts.</summary>
-    public ReadOnlySpan<long> Lemmas(int row) => Row<long>(5, row, 1);
+    public ReadOnlySpan<long> Lemmas(int window) => Row<long>(5, window, 1);
 
     /// <summary>Scores of the labels of names.</summary>
-    /// <param name="row">The window.</param>
+    /// <param name="window">The window's number in the batch.</param>
     /// <param name="labels">The number of labels.</param>
-    public ReadOnlySpan<float> Names(int row, int labels) => Row<float>(6, row, labels);
+    public ReadOnlySpan<float> Names(int window, int labels) => Row<float>(6, window, labels);
 
     /// <summary>Numbers of classes of nouns.</summary>
-    public ReadOnlySpan<long> Nouns(int row) => Row<long>(7, row, 1);
+    public ReadOnlySpan<long> Nouns(int window) => Row<long>(7, window, 1);
 
     /// <summary>How sure the classes of nouns are, 0 to 1.</summary>
-    public ReadOnlySpan<float> NounScores(int row) => Row<float>(8, row, 1);
+    public ReadOnlySpan<float> NounScores(int window) => Row<float>(8, window, 1);
 
     /// <summary>The states of a window's words, the root first; empty where the network has none.</summary>
-    public ReadOnlySpan<float> States(int row) => tensors.Count > 9 ? Row<float>(9, row, StatesWidth) : [];
+    public ReadOnlySpan<float> States(int window) => tensors.Count > 9 ? Row<float>(9, window, StatesWidth) : [];
 
     /// <summary>The numbers of a word's state, 0 where the network has none.</summary>
     public int StatesWidth { get; } = tensors.Count > 9 ? (int)tensors[9].GetTensorTypeAndShape().Shape[2] : 0;
@@ -51,6 +51,6 @@ internal sealed class NetworkOutput(IDisposableReadOnlyCollection<OrtValue> tens
     /// <inheritdoc/>
     public void Dispose() => tensors.Dispose();
 
-    private ReadOnlySpan<T> Row<T>(int tensor, int row, int width)
-        where T : unmanaged => tensors[tensor].GetTensorDataAsSpan<T>().Slice(row * positions * width, positions * width);
+    private ReadOnlySpan<T> Row<T>(int tensor, int window, int width)
+        where T : unmanaged => tensors[tensor].GetTensorDataAsSpan<T>().Slice(window * positions * width, positions * width);
 }

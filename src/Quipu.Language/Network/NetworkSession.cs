@@ -43,9 +43,9 @@ internal sealed class NetworkSession : IDisposable
     }
 
     /// <summary>What the network says of each window, in their order.</summary>
-    public NetworkOutput Run(IReadOnlyList<Window> windows)
+    public NetworkOutput Run(IReadOnlyList<PieceRow> rows)
     {
-        using var batch = new Batch(windows, wordPiece);
+        using var batch = new Batch(rows, wordPiece);
         return new NetworkOutput(session.Run(options, Batch.Names, batch.Tensors, outputs), batch.Positions);
     }
 

@@ -16,6 +16,9 @@ internal sealed record Window(EncodedSentence Sentence, int First, int End, int 
     /// <summary>The number of words.</summary>
     public int Words => End - First;
 
+    /// <summary>Whether it is the whole sentence.</summary>
+    public bool IsSentence => Words == Sentence.Words;
+
     /// <summary>The number of pieces, with the two around a sentence.</summary>
     public int Pieces => Sentence.Starts[End] - Sentence.Starts[First] + 2;
 }

@@ -5,17 +5,17 @@ relations.onnx and relations.json into the model folder, with a model.onnx that 
 """
 import argparse
 import os
-import shutil
-import subprocess
 
 import numpy as np
 import torch
 
-from .. import config as configuration
-from . import documents, evaluate, graph, package, texts
+from .. import config as configuration, joint
+from . import documents, evaluate, package, states
 from .batches import Window
 from .network import RelationNetwork
-from .train import train
+from .train import SHARES, WEIGHTS, train
+
+BLEND = 0.5         # share of the trained weights; the rest is that of the third stage, which has learned less by heart
 
 
 def main():
@@ -23,44 +23,32 @@ def main():
     config = configuration.load(os.path.join(configuration.HERE, "config.toml"))
     p.add_argument("--data", default=config["paths"]["data"])
     p.add_argument("--model", default=config["paths"]["model"], help="the model folder to read and to write")
-    p.add_argument("--work", default=os.path.join(config["paths"]["work"], "relations"))
+    p.add_argument("--work", default=config["paths"]["work"])
+    p.add_argument("--from", dest="checkpoint", help="checkpoint of the third stage, whose relation network it starts from")
     p.add_argument("--seconds", type=float, default=950.0, help="CPU seconds of training")
     p.add_argument("--keep", action="store_true", help="use the states that are in the work folder")
     a = p.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
-    os.makedirs(a.work, exist_ok=True)
-    table = os.path.join(a.work, "states")
-    if not a.keep:
-        read(a, table)
+    paths = dict(data=os.path.abspath(a.data), model=os.path.abspath(a.model), work=os.path.abspath(a.work))
+    table = states.read(paths, a.keep)
     found = documents.read_all(a.data, table)
     width = 768
-    states = np.memmap(table + ".bin", np.float16, "r").reshape(-1, width)
+    rows = np.memmap(table + ".bin", np.float16, "r").reshape(-1, width)
     windows = {key: [Window(e) for e in examples] for key, examples in found.items()}
     for key, ws in windows.items():
         print(*key, len(ws), "windows", sum(w.example.words for w in ws), "words", sum(len(w.asked) for w in ws), "pairs", flush=True)
     net = RelationNetwork(width)
-    train(net, [w for (_, part), ws in windows.items() if part == "train" for w in ws], states, a.seconds,
+    begin = joint.relation_weights(a.checkpoint) if a.checkpoint else {}
+    net.load_state_dict(begin or net.state_dict())
+    train(net, [w for (_, part), ws in windows.items() if part == "train" for w in ws], rows, a.seconds,
           log=lambda line: print(line, flush=True),
-          shares={"re-docred": 0.6, "tekgen": 0.5}, weights={"edges": 1.5, "tekgen": 0.3})
-    torch.save(net.state_dict(), os.path.join(a.work, "relations.pt"))
+          shares=SHARES, weights=WEIGHTS)
+    net.load_state_dict({name: torch.lerp(begin.get(name, x), x, BLEND) for name, x in net.state_dict().items()})
+    torch.save(net.state_dict(), os.path.join(os.path.dirname(table), "relations.pt"))
     dev = {name: ws for (name, part), ws in windows.items() if part == "dev"}
-    print(evaluate.show(evaluate.scores(net, dev, states)), flush=True)
+    print(evaluate.show(evaluate.scores(net, dev, rows)), flush=True)
     package.package(net, a.model, a.model, package.thresholds())
-
-
-def read(a, table):
-    """Runs the product over the texts with both views of each word given out."""
-    wide, source = os.path.join(a.work, "wide"), os.path.join(a.work, "texts.jsonl")
-    shutil.rmtree(wide, ignore_errors=True)
-    shutil.copytree(a.model, wide)
-    graph.expose(os.path.join(a.model, "model.onnx"), os.path.join(wide, "model.onnx"))
-    package.describe(wide, ("model.onnx",))
-    texts.write(a.data, source)
-    program = os.path.join(a.work, "program")
-    subprocess.run(["dotnet", "build", "-c", "Release", "--nologo", "-v", "q", "-o", program,
-                    os.path.join(configuration.HERE, "states")], check=True)
-    subprocess.run(["dotnet", os.path.join(program, "states.dll"), wide, source, table], check=True)
 
 
 if __name__ == "__main__":

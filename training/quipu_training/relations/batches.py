@@ -98,12 +98,19 @@ def buckets(words, sentences, forward):
     return np.where(sentences == 0, near, far) + 9 * forward
 
 
-def collate(windows, states):
-    """Tensors of some windows; `states` is the table of all words' states."""
+def laid(windows, states):
+    """States [B,W,H] of the words of some windows; `states` is the table of all words' states."""
+    x = np.zeros((len(windows), max(w.example.words for w in windows), states.shape[1]), np.float32)
+    for b, w in enumerate(windows):
+        x[b, :w.example.words] = states[w.example.rows:w.example.rows + w.example.words]
+    return torch.from_numpy(x)
+
+
+def collate(windows):
+    """({input: tensor} of some windows, which pairs of mentions speak for each asked pair of entities [P,NEAREST])."""
     B = len(windows)
     W, M = max(w.example.words for w in windows), max(max(len(w.first) for w in windows), 1)
     Q = max(max(len(w.subject) for w in windows), 1)
-    x = np.zeros((B, W, states.shape[1]), np.float32)
     batch = {name: np.zeros((B, W), int) for name in INPUTS[1:5]}
     batch.update({name: np.zeros((B, M), int) for name in ("first", "last", "head")})
     batch.update({name: np.zeros((B, Q), int) for name in INPUTS[9:-1]})
@@ -112,7 +119,6 @@ def collate(windows, states):
     table = []
     for b, w in enumerate(windows):
         size = w.example.words
-        x[b, :size] = states[w.example.rows:w.example.rows + size]
         batch["mask"][b, :size] = 1
         batch["same"][b, :len(w.first), :len(w.first)] = w.same
         for name in INPUTS[1:]:
@@ -121,12 +127,12 @@ def collate(windows, states):
                 batch[name][b, :len(values)] = values
         table += [[b * Q + k for k in row] for row in w.table]
     found = {name: torch.from_numpy(batch[name]) for name in INPUTS}
-    return torch.from_numpy(x), found, torch.tensor(table, dtype=torch.long).reshape(-1, NEAREST)
+    return found, torch.tensor(table, dtype=torch.long).reshape(-1, NEAREST)
 
 
-def answers(net, windows, states):
-    """Scores [P,R] of the asked pairs of some windows, one after another."""
-    x, batch, table = collate(windows, states)
+def answers(net, windows, x):
+    """Scores [P,R] of the asked pairs of some windows, one after another; `x`: the states of their words [B,W,H]."""
+    batch, table = collate(windows)
     scores = net(x, *(batch[name] for name in INPUTS)).flatten(0, 1)
     return scores[table].amax(1)
 

@@ -2,7 +2,7 @@
 import numpy as np
 import torch
 
-from .batches import answers
+from .batches import answers, laid
 from .documents import SETS
 from .train import batches_of
 from .vocabulary import INVERSE, KNOWLEDGENET, NUMBER
@@ -13,7 +13,7 @@ def predict(net, windows, states, style=None):
     found = {}
     with torch.no_grad():
         for batch in batches_of([w for w in windows if w.asked], np.random.RandomState(0), 2000, 8000):
-            scores = answers(net, batch, states)
+            scores = answers(net, batch, laid(batch, states))
             at = 0
             for w in batch:
                 bias = net.style.weight[SETS.index(style or w.example.source)]

@@ -3,6 +3,8 @@ import glob
 import json
 import os
 
+from .vocabulary import BY_PROPERTY
+
 
 def write(root, path):
     with open(path, "w", encoding="utf-8") as out:
@@ -21,6 +23,10 @@ def texts(root):
                 yield "rd-%s:%d" % (part, number), " ".join(w for s in d["sents"] for w in s), None
         for d in lines(os.path.join(root, "edges", part + ".jsonl")):
             yield "ed-%s:%s" % (part, d["id"]), d["text"], d.get("date")
+    with open(os.path.join(root, "fewrel", "val_wiki.json"), encoding="utf-8") as file:
+        for name, sentences in sorted(json.load(file).items()):
+            for number, sentence in enumerate(sentences if name in BY_PROPERTY else ()):
+                yield "fr-train:%s-%d" % (name, number), " ".join(sentence["tokens"]), None
     for path in sorted(glob.glob(os.path.join(root, "text2kgbench-tekgen", "train", "*.jsonl"))):
         for d in lines(path):
             yield "tk-train:" + d["id"], d["sent"], None

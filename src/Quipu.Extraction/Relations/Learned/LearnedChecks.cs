@@ -11,6 +11,7 @@ internal static class LearnedChecks
 {
     private static readonly ImmutableHashSet<string> Countries = ["country", "citizenship", "country_of_origin"];
     private static readonly ImmutableHashSet<string> Places = ["located_in", "country", "location", "headquarters", "capital"];
+    private static readonly ImmutableHashSet<string> PlacesOfLife = ["place_of_birth", "place_of_death", "residence"];
     private static readonly ImmutableHashSet<string> Directions = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "off"];
 
     /// <summary>Why a relation of this type between a mention and an entity cannot be, for the count of what is dropped; null if nothing speaks against it.</summary>
@@ -25,6 +26,8 @@ internal static class LearnedChecks
             return "relation: a learned father or mother of the other sex";
         if (Countries.Contains(type) && (!context.IsCountry(end) || context.IsOfAnother(subject, end)))
             return "relation: the learned country is none, or not that of the words";
+        if (PlacesOfLife.Contains(type) && IsOnlyNear(@object))
+            return "relation: a learned place that is only near";
         return Places.Contains(type) && (IsOnlyNear(@object) || (IsOnlyNear(subject) && subject.Sentence == @object.Sentence && !subject.Sentence.Dominates(subject.Head, @object.Head))) ? "relation: a learned place that is only near" : null;
     }
 

@@ -14,6 +14,9 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
     // and is taken for what they mean only if it is nearly sure.
     private const double BesideWords = 0.62, WhatWordsMean = 0.74;
 
+    // Offices that may be those of who runs a body, besides an executive's.
+    private static readonly ImmutableHashSet<string> ChiefOffices = ["president", "head", "director", "leader", "boss", "chief", "manager", "ceo"];
+
     // Of two persons one holds: who is a brother is no husband, and no son.
     private static readonly ImmutableDictionary<string, int> Kinship = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, int>
     {
@@ -38,9 +41,9 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
                 all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
                 dropped.Add("relation: said by another rule");
             }
-            else if (Array.Exists(between, number => IsOtherKin(all[number].Type, learned.Type.Name)))
+            else if (Array.Exists(between, number => IsOtherKin(all[number].Type, learned.Type.Name) || IsOtherOffice(all[number].Role, learned.Type.Name)))
             {
-                dropped.Add("relation: learned, but the two are said to be other kin");
+                dropped.Add("relation: learned, but the words say another tie or office");
             }
             else if (learned.Probability < (minConfidence ?? BesideWords) && open.Length > 0)
             {
@@ -64,6 +67,10 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
 
     private static bool IsOtherKin(string? said, string learned) =>
         said is not null && Kinship.TryGetValue(said, out int one) && Kinship.TryGetValue(learned, out int other) && one != other;
+
+    // "its chief commercial officer", "a commander of the Front"
+    private static bool IsOtherOffice(string? said, string learned) =>
+        learned == "chief_executive" && said is not null && !said.Contains("executive", StringComparison.OrdinalIgnoreCase) && !ChiefOffices.Contains(said.Split(' ')[^1].ToLowerInvariant());
 
     // "neither founded nor owned it", "was barred from the board": what the words between the two say, they say of the type too.
     private static Relation AsSaid(Relation made, Relation[] said) =>

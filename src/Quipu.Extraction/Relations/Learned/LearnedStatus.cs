@@ -24,8 +24,20 @@ internal sealed class LearnedStatus(StatusClassifier statuses)
         while (!sentence.Dominates(anchor, @object.Head))
             anchor = sentence.Tokens[anchor].Head;
         Status status = CoordinationStatus.Of(statuses.Classify(sentence, anchor, @object.Head, subject.Head), sentence, subject.Head, @object.Head);
-        RelationTime? time = @object.Value is null ? RelationTimeFinder.Find(sentence, anchor, null, context.Values[sentence.Index], context.Document.Document.Date) : null;
+        RelationTime? time = @object.Value is null ? RelationTimeFinder.Find(sentence, Apposition(sentence, anchor, subject, @object) ?? anchor, null, context.Values[sentence.Index], context.Document.Document.Date) : null;
         return new Found(status, context.Speaker(sentence, status.SpeakerHead), time);
+    }
+
+    // "Aumann, formerly chief executive of Nordhilf,": the noun between the two says when.
+    private static int? Apposition(Sentence sentence, int anchor, Candidate subject, Candidate @object)
+    {
+        Candidate? below = anchor == subject.Head ? @object : anchor == @object.Head ? subject : null;
+        if (below is null || below.Head == anchor)
+            return null;
+        int at = below.Head;
+        while (sentence.Tokens[at].Head != anchor)
+            at = sentence.Tokens[at].Head;
+        return at != below.Head && sentence.Tokens[at].Is("appos") ? at : null;
     }
 
     private Found? Across(DocumentContext context, Candidate subject, Candidate @object)

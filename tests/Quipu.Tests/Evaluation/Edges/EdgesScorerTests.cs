@@ -64,7 +64,17 @@ public sealed class EdgesScorerTests
         Assert.That(Score(nominal with { Type = null, Lemma = "lose", Predicate = "lost" }), Is.EqualTo(new EdgesScore(1, 0, 4, 0, 0, 0, 0)));
     }
 
-    private static EdgesScore Score(params Relation[] relations)
+    [Test]
+    public void What_found_an_edge_is_counted_with_it()
+    {
+        Relation wrong = Sold("it", 51, "norvik", Factuality.Possible) with { Lemma = "buy", Predicate = "buy", Rule = "verb" };
+        EdgesResult result = Result(Founded() with { Rule = "verb" }, wrong, Inception() with { Extractor = Relation.LearnedExtractor });
+        Assert.That(result.Extractors, Is.EqualTo(new[] { ("verb", true), ("verb", false), ("learned", true) }));
+    }
+
+    private static EdgesScore Score(params Relation[] relations) => Result(relations).Score;
+
+    private static EdgesResult Result(params Relation[] relations)
     {
         var facts = new DocumentFacts("p")
         {
@@ -77,7 +87,7 @@ public sealed class EdgesScorerTests
             ],
             Relations = [.. relations],
         };
-        return new EdgesScorer().Score(Gold, facts).Score;
+        return new EdgesScorer().Score(Gold, facts);
     }
 
     private static Mention Mention(string words, int start, string entity)

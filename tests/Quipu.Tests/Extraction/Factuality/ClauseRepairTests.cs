@@ -57,6 +57,53 @@ public sealed class ClauseRepairTests
         Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 4).Factuality, Is.EqualTo(Quipu.Core.Facts.Factuality.Future));
     }
 
+    [Test]
+    public void What_cannot_be_denied_is_no_clause_of_a_noun()
+    {
+        Sentence sentence = Repair.Mend(Trees.Sentence("""
+            There there PRON EX 2 expl
+            is be VERB VBZ 0 root
+            no no DET DT 4 det
+            denying deny VERB VBG 2 nsubj
+            that that SCONJ IN 7 mark
+            Penn _ PROPN NNP 7 nsubj
+            sank sink VERB VBD 4 acl
+            Orford _ PROPN NNP 7 obj
+            """));
+        Assert.That(sentence.Tokens[6].Relation, Is.EqualTo("ccomp"));
+        Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 6).Polarity, Is.EqualTo(Quipu.Core.Facts.Polarity.Positive));
+    }
+
+    [Test]
+    public void Not_one_is_none_wherever_not_hangs()
+    {
+        Sentence sentence = Trees.Sentence("""
+            Not not PART RB 2 advmod
+            one one NUM CD 3 nummod
+            bank bank NOUN NN 4 nsubj
+            bought buy VERB VBD 0 root
+            Orford _ PROPN NNP 4 obj
+            """);
+        Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 3).Polarity, Is.EqualTo(Quipu.Core.Facts.Polarity.Negative));
+    }
+
+    [TestCase("Penn _ PROPN NNP", "nsubj", "aux")]
+    [TestCase("plan _ NOUN NN", "nsubj", "cop")] // "the plan is to open"
+    [TestCase("Penn _ PROPN NNP", "nsubj:outer", "cop")]
+    public void Who_is_to_do_something_is_no_doing(string subject, string relation, string copula)
+    {
+        Sentence sentence = Repair.Mend(Trees.Sentence($"""
+            {subject} 4 {relation}
+            is be AUX VBZ 4 cop
+            to to PART TO 4 mark
+            open open VERB VB 0 root
+            Orford _ PROPN NNP 4 obj
+            . _ PUNCT . 4 punct
+            """));
+        Assert.That(sentence.Tokens[1].Relation, Is.EqualTo(copula));
+        Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 3).Factuality, Is.EqualTo(Quipu.Core.Facts.Factuality.Future));
+    }
+
     [TestCase("meeting meet VERB VBG", "xcomp")]
     [TestCase("meetings meeting NOUN NNS", "obj")]
     public void A_gerund_with_an_object_is_governed_by_its_verb(string gerund, string expected)

@@ -40,6 +40,8 @@ public sealed class RelationConstructionTests
                 Assert.That(facts.Relations.Count(relation => FactsText.Fits(facts, relation, expected)), Is.EqualTo(1), $"{expected}\nfound:\n{FactsText.Of(facts)}");
             foreach (string wrong in fixture.Keys["never"])
                 Assert.That(facts.Relations.Any(relation => FactsText.Ends(facts, relation) == wrong), Is.False, $"never: {wrong}\nfound:\n{FactsText.Of(facts)}");
+            foreach (string words in fixture.Keys["words"])
+                Assert.That(facts.Relations.Select(relation => relation.Predicate), Has.Member(words), FactsText.Of(facts));
         });
     }
 

@@ -34,7 +34,7 @@ public sealed class ModelFolderTests
 
     [TestCase("{")]
     [TestCase("null")]
-    [TestCase("{\"format\": 1}")]
+    [TestCase("{\"format\": 2}")]
     public void A_config_that_cannot_be_read_is_damaged(string config)
     {
         File.WriteAllText(Path.Combine(folder, "config.json"), config);
@@ -44,8 +44,8 @@ public sealed class ModelFolderTests
     [Test]
     public void Another_format_is_refused()
     {
-        WriteModel(format: 2);
-        AssertError(ErrorCodes.ModelFormat, "format 2");
+        WriteModel(format: 3);
+        AssertError(ErrorCodes.ModelFormat, "format 3");
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class ModelFolderTests
         Assert.That(error.What, Does.Contain(named));
     }
 
-    private void WriteModel(int format = 1, string? labels = null)
+    private void WriteModel(int format = 2, string? labels = null)
     {
         labels ??= "{\"upos\": [\"X\"], \"xpos\": [\"FW\"], \"rel\": [\"dep\"], \"lemma\": [\"k0+\"], \"names\": [\"O\"], \"noun\": [\"Person\"]}";
         string[] hashes =
@@ -80,7 +80,7 @@ public sealed class ModelFolderTests
         ];
         File.WriteAllText(
             Path.Combine(folder, "config.json"),
-            $$"""{"name": "tiny", "version": "1", "format": {{format}}, "maxPieces": 250, "maxWordPieces": 12, "sha256": { {{string.Join(", ", hashes)}} } }""");
+            $$"""{"name": "tiny", "version": "1", "format": {{format}}, "maxPieces": 250, "maxWordPieces": 12, "rowPieces": 0, "sha256": { {{string.Join(", ", hashes)}} } }""");
     }
 
     private string Write(string name, string content)

@@ -77,16 +77,42 @@ public sealed class WindowTests
     }
 
     [Test]
-    public void Each_window_is_in_one_batch_of_bounded_size() => Gen.Int[1, 248].Array[0, 60].Sample(lengths =>
+    public void Each_window_is_in_one_batch_of_bounded_size() => Gen.Select(Gen.Int[1, 248].Array[0, 60], Gen.Int[0, 2].Select(i => 64 * i)).Sample((lengths, rowPieces) =>
     {
-        Window[] windows = [.. lengths.Select(length => SentenceOf(Enumerable.Repeat(1, length))).Select(sentence => new Window(sentence, 0, sentence.Words, 0, sentence.Words))];
-        Window[][] batches = [.. BatchPlan.Cut(windows)];
-        Assert.That(batches.Sum(batch => batch.Length), Is.EqualTo(windows.Length));
-        Assert.That(batches.SelectMany(batch => batch).ToHashSet(ReferenceEqualityComparer.Instance), Has.Count.EqualTo(windows.Length));
-        Assert.That(batches.All(batch => batch.Length == 1 || batch.Length * batch.Max(window => window.Pieces) <= 512), Is.True);
+        Window[] windows = [.. lengths.Select(length => WindowOf(length))];
+        PieceRow[][] batches = [.. BatchPlan.Cut(windows, rowPieces)];
+        Window[] laid = [.. batches.SelectMany(batch => batch).SelectMany(row => row.Windows)];
+        Assert.That(laid, Has.Length.EqualTo(windows.Length));
+        Assert.That(laid.ToHashSet(ReferenceEqualityComparer.Instance), Has.Count.EqualTo(windows.Length));
+        Assert.That(batches.All(batch => batch.Length == 1 || batch.Length * batch.Max(row => row.Pieces) <= 512), Is.True);
     });
 
+    [Test]
+    public void Rows_hold_what_follows_each_other_and_fits() => Gen.Select(Gen.Int[1, 90].Array[0, 60], Gen.Int[0, 2].Select(i => 64 * i)).Sample((lengths, longest) =>
+    {
+        Window[] windows = [.. lengths.Select(length => WindowOf(length))];
+        PieceRow[] rows = [.. PieceRow.Lay(windows, longest)];
+        Assert.That(rows.SelectMany(row => row.Windows), Is.EqualTo(windows));
+        Assert.That(rows.All(row => row.Pieces == 1 + row.Windows.Sum(window => window.Words + 1)), Is.True);
+        Assert.That(rows.All(row => row.Windows.Length == 1 || row.Pieces <= longest), Is.True);
+        Assert.That(rows.Zip(rows.Skip(1), (row, next) => row.Pieces + next.Windows[0].Words + 1 > longest), Is.All.True);
+    });
+
+    [Test]
+    public void A_part_of_a_sentence_has_its_row_alone()
+    {
+        EncodedSentence sentence = SentenceOf(Enumerable.Repeat(1, 40));
+        Window[] windows = [WindowOf(3), new(sentence, 0, 25, 0, 20), new(sentence, 15, 40, 20, 40), WindowOf(4), WindowOf(5)];
+        Assert.That(PieceRow.Lay(windows, 128).Select(row => row.Windows.Length), Is.EqualTo(new[] { 1, 1, 1, 2 }));
+    }
+
     private static Gen<(int[] Pieces, int Every)> Sentences => Gen.Select(Gen.Int[1, 12].Array[1, 900], Gen.Int[1, 200]);
+
+    private static Window WindowOf(int words)
+    {
+        EncodedSentence sentence = SentenceOf(Enumerable.Repeat(1, words));
+        return new Window(sentence, 0, words, 0, words);
+    }
 
     private static EncodedSentence SentenceOf(IEnumerable<int> pieces)
     {
