@@ -20,7 +20,12 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
     // Of two persons one holds: who is a brother is no husband, and no son.
     private static readonly ImmutableDictionary<string, int> Kinship = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, int>
     {
-        ["spouse"] = 0, ["sibling"] = 1, ["child"] = 2, ["father"] = 2, ["mother"] = 2, ["relative"] = 3,
+        ["spouse"] = 0,
+        ["sibling"] = 1,
+        ["child"] = 2,
+        ["father"] = 2,
+        ["mother"] = 2,
+        ["relative"] = 3,
     });
 
     /// <summary>All relations, in order of the text.</summary>
