@@ -133,7 +133,7 @@ def collate(windows):
 def answers(net, windows, x):
     """Scores [P,R] of the asked pairs of some windows, one after another; `x`: the states of their words [B,W,H]."""
     batch, table = collate(windows)
-    scores = net(x, *(batch[name] for name in INPUTS)).flatten(0, 1)
+    scores = net(x, *(batch[name].to(x.device) for name in INPUTS)).flatten(0, 1)
     return scores[table].amax(1)
 
 

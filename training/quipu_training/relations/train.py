@@ -32,7 +32,7 @@ def batches_of(windows, rng, words, pairs):
 def loss_of(net, windows, x, weights):
     """(sum of the losses of the asked pairs, their number); `x`: the states of the windows' words [B,W,H]."""
     scores = answers(net, windows, x)
-    style = styles(windows)
+    style = styles(windows).to(scores.device)
     scores = scores + net.style(style)
     ys, ws, groups, at = [], [], [], 0
     for w in windows:
@@ -41,7 +41,7 @@ def loss_of(net, windows, x, weights):
         ws.append(weight * weights.get(w.example.source, 1.0))
         groups += [(at + n, g, weights.get(w.example.source, 1.0)) for n, g in found]
         at += len(y)
-    y, weight = torch.from_numpy(np.concatenate(ys)), torch.from_numpy(np.concatenate(ws))
+    y, weight = (torch.from_numpy(np.concatenate(rows)).to(scores.device) for rows in (ys, ws))
     total = (F.binary_cross_entropy_with_logits(scores, y, reduction="none") * weight).sum()
     for n, group, factor in groups:
         total = total + F.softplus(-torch.logsumexp(scores[n, group], 0)) * factor
