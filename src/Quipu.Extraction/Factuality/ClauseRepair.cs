@@ -66,7 +66,7 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
 
     // "there is no denying that it sank": what a verb says is no clause of a noun.
     private static bool IsSaid(Sentence sentence, Token clause) =>
-        clause is { Relation: "acl", Upos: "VERB" } && clause.Head >= 0 && clause.Head < clause.Index && sentence.Tokens[clause.Head] is { Upos: "VERB", Xpos: "VBG" }
+        clause is { Relation: "acl", Upos: "VERB" } && clause.Head >= 0 && clause.Head < clause.Index && sentence.Tokens[clause.Head] is { Upos: "VERB" }
         && sentence.Child(clause.Index, "mark") is { Lemma: "that" };
 
     // "denied meeting the banker": with an object of its own it is no noun.

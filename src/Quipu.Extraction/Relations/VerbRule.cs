@@ -19,8 +19,6 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     // Who visits a village in Hunan visits Hunan; who builds a dam on a river builds no river.
     private static readonly ImmutableHashSet<string> VisitVerbs = ["visit", "revisit", "tour", "explore", "inspect", "survey", "roam", "patrol"];
 
-    private static readonly ImmutableHashSet<string> Amounts = ["much", "more", "most", "less", "little", "least"];
-
     // "supplies the whole of Armenia", "killed half of the vines"
     private static readonly ImmutableHashSet<string> Shares = ["whole", "half", "third", "quarter", "part", "rest", "bulk", "majority", "most", "all"];
 
@@ -126,8 +124,6 @@ internal sealed class VerbRule(Lexicon lexicon) : IRelationRule
     private IEnumerable<(Token Oblique, Token Marked)> Obliques(Sentence sentence, Token verb)
     {
         List<Token> all = sentence.ChildrenBy(verb.Index, "obl");
-        // "spent twice as much on roads": parsers hang the roads on "much".
-        all.AddRange(sentence.ChildrenBy(verb.Index, "obj").Where(token => token.Upos == "ADJ" && Amounts.Contains(token.Lemma)).SelectMany(amount => sentence.ChildrenBy(amount.Index, "obl", "nmod")));
         // "died on Monday in Dakar": parsers hang Dakar on Monday.
         all.AddRange(all.Where(token => IsDate(token) || DateWords.IsDay(token)).SelectMany(day => sentence.ChildrenBy(day.Index, "nmod")).Where(token => token.Relation == "nmod" && sentence.Preposition(token.Index) is "in" or "at" or "near" or "from").ToList());
         foreach (Token first in all)

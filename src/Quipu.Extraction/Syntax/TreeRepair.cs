@@ -33,8 +33,16 @@ internal static class TreeRepair
         }
     }
 
-    private static IEnumerable<Arc> Objects(Sentence sentence) =>
-        sentence.Tokens.Where(token => IsBareObject(sentence, token)).Select(noun => new Arc(noun, noun.Head, "obj"));
+    private static IEnumerable<Arc> Objects(Sentence sentence)
+    {
+        foreach (Token noun in sentence.Tokens)
+        {
+            if (IsBareObject(sentence, noun))
+                yield return new Arc(noun, noun.Head, "obj");
+            else if (IsOfAmount(sentence, noun) && sentence.Governor(noun) is { } amount)
+                yield return new Arc(noun, amount.Head, "obl");
+        }
+    }
 
     private static IEnumerable<Arc> Clauses(Sentence sentence)
     {
@@ -89,6 +97,11 @@ internal static class TreeRepair
         && sentence.Tokens[noun.Head].IsVerb() && sentence.Child(noun.Index, "case", "mark", "advmod", "nummod") is null
         && sentence.Child(noun.Head, "obj", "ccomp", "xcomp", "nsubj:pass", "aux:pass") is null;
 
+    // "spent twice as much on roads": it was spent on roads.
+    private static bool IsOfAmount(Sentence sentence, Token noun) =>
+        noun.Is("obl", "nmod") && noun.IsNoun() && sentence.Preposition(noun.Index) is not (null or "of" or "than")
+        && sentence.Governor(noun) is { Upos: "ADJ", Lemma: "much" or "more" or "less" or "little" } amount && amount.Is("obj") && sentence.Tokens[amount.Head].IsVerb();
+
     // "found by the archaeologist Vassily Vyatkin": no two agents.
     private static Token? TitleBefore(Sentence sentence, NameSpan name, Token head) =>
         sentence.Tokens[name.First - 1] is { Upos: "NOUN", Xpos: "NN", NounClass: EntityType.Person } noun && noun.Head == head.Head && noun.Head >= 0
@@ -101,13 +114,13 @@ internal static class TreeRepair
         && sentence.Governor(head) is { Upos: "NOUN", NounClass: EntityType.Person } noun && noun.Index < name.First
             ? noun : null;
 
-    // "the speaker of the Great Assembly, Batbold Dorj,": no assembly is a person.
+    // "the speaker of the Great Assembly, Batbold Dorj,", "the man who came on foot, Idris Warfa,": no assembly, and no foot, is a person.
     private static Token? RoleBefore(Sentence sentence, NameSpan name, Token head)
     {
         if (sentence.Tokens[name.First - 1].Text != "," || !head.Is("appos") || sentence.Governor(head) is not { } body || body.Index > name.First || !IsNoPerson(sentence, body))
             return null;
         Token? at = body;
-        while (at is not null && at.Is("nmod", "compound", "conj") && !(at.Upos == "NOUN" && at.NounClass == EntityType.Person))
+        while (at is not null && at.Is("nmod", "compound", "conj", "obl", "obj", "acl") && !(at.Upos == "NOUN" && at.NounClass == EntityType.Person))
             at = sentence.Governor(at);
         return at is { Upos: "NOUN", NounClass: EntityType.Person } && at.Index < body.Index && sentence.NameAt(at.Index) is null ? at : null;
     }
@@ -160,7 +173,7 @@ internal static class TreeRepair
     private static bool IsPerson(Sentence sentence, Token noun) => TypeOf(sentence, noun) == EntityType.Person;
 
     private static bool IsNoPerson(Sentence sentence, Token noun) =>
-        TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Organization or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept;
+        TypeOf(sentence, noun) is EntityType.Place or EntityType.Facility or EntityType.Organization or EntityType.Work or EntityType.Product or EntityType.Law or EntityType.Event or EntityType.Award or EntityType.Concept or EntityType.Object or EntityType.Vehicle or EntityType.Substance;
 
     private static EntityType? TypeOf(Sentence sentence, Token noun) =>
         sentence.NameAt(noun.Index)?.Type ?? noun.NounClass;

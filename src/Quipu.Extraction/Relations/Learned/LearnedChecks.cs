@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Coreference;
 using Quipu.Extraction.Mentions;
@@ -26,6 +27,12 @@ internal static class LearnedChecks
             return "relation: a learned father or mother of the other sex";
         if (Countries.Contains(type) && (!context.IsCountry(end) || context.IsOfAnother(subject, end)))
             return "relation: the learned country is none, or not that of the words";
+        if (type == "citizenship" && IsOfThing(@object))
+            return "relation: a learned country that is that of another thing";
+        if (Places.Contains(type) && subject.Sentence == @object.Sentence && IsActor(@object))
+            return "relation: a learned place that acts";
+        if (type is "parent_organization" or "subsidiary" && (subject.Covers(@object.Head) || @object.Covers(subject.Head)))
+            return "relation: a learned parent that is a part of the name";
         if (PlacesOfLife.Contains(type) && IsOnlyNear(@object))
             return "relation: a learned place that is only near";
         return Places.Contains(type) && (IsOnlyNear(@object) || (IsOnlyNear(subject) && subject.Sentence == @object.Sentence && !subject.Sentence.Dominates(subject.Head, @object.Head))) ? "relation: a learned place that is only near" : null;
@@ -33,6 +40,16 @@ internal static class LearnedChecks
 
     /// <summary>Whether a place is named by its adjective alone, where it should be the place of something.</summary>
     public static bool IsOnlyOrigin(string type, Candidate @object) => @object.HeadToken.Upos == "ADJ" && Places.Contains(type);
+
+    // "the U.S. military rejected her", "on the U.K.'s largest ship": military and ship are of that country, she may be of any.
+    private static bool IsOfThing(Candidate country) =>
+        country.HeadToken.Is("compound", "amod", "nmod:poss", "nmod:desc") && country.Sentence.Governor(country.HeadToken) is { } thing
+        && (country.Sentence.NameAt(thing.Index)?.Type ?? thing.NounClass) is EntityType.Organization or EntityType.Facility or EntityType.Vehicle or EntityType.Product or EntityType.Work or EntityType.Law;
+
+    // "The United States condemns the attack in Baghdad": a state that does something is not where it happens, unless it has it.
+    private static bool IsActor(Candidate place) =>
+        place.HeadToken.Is("nsubj") && place.Sentence.Governor(place.HeadToken) is { } verb && verb.IsVerb()
+        && verb.Lemma is not ("have" or "include" or "contain" or "comprise" or "feature" or "possess" or "lie" or "border");
 
     // "the town of Balad Ruz, northeast of Baghdad", "outside Fallujah", "12 km from Robe": nor does it say where Baghdad is, without "Baghdad, Iraq".
     private static bool IsOnlyNear(Candidate place)
