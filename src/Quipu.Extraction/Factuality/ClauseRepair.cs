@@ -27,10 +27,16 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
                 tokens[that.Index] = Changed(that, clause.Index, "mark", "SCONJ", "IN");
                 tokens[clause.Index] = Changed(clause, clause.Head, "acl");
             }
-            else if (IsSaid(sentence, clause))
+            else if (VerbalNoun(sentence, clause) is { } noun)
             {
                 tokens ??= [.. sentence.Tokens];
-                tokens[clause.Index] = Changed(clause, clause.Head, "ccomp");
+                tokens[noun.Index] = Changed(noun, noun.Head, noun.Relation, "NOUN", "NN", noun.Text.ToLowerInvariant());
+            }
+            else if (Inverted(sentence, clause) is { } subject)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[0] = Changed(sentence.Tokens[0], subject.Head, "advcl", "VERB");
+                tokens[subject.Index] = Changed(subject, 0, "nsubj");
             }
             else if (IsGovernedGerund(sentence, clause))
             {
@@ -64,15 +70,23 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
         return own && whole ? that : null;
     }
 
-    // "there is no denying that it sank": what a verb says is no clause of a noun.
-    private static bool IsSaid(Sentence sentence, Token clause) =>
-        clause is { Relation: "acl", Upos: "VERB" } && clause.Head >= 0 && clause.Head < clause.Index && sentence.Tokens[clause.Head] is { Upos: "VERB" }
-        && sentence.Child(clause.Index, "mark") is { Lemma: "that" };
+    // "there is no denying that it sank": with an article it is a noun, whatever its tag.
+    private static Token? VerbalNoun(Sentence sentence, Token clause) =>
+        clause.BaseRelation is "acl" or "ccomp" && clause.Head >= 0 && clause.Head < clause.Index && sentence.Tokens[clause.Head] is { Upos: "VERB" } noun
+        && noun.Text.EndsWith("ing", StringComparison.Ordinal) && sentence.Child(noun.Index, "det") is not null && sentence.Child(clause.Index, "mark") is { Lemma: "that" }
+            ? noun : null;
 
     // "denied meeting the banker": with an object of its own it is no noun.
     private static bool IsGovernedGerund(Sentence sentence, Token gerund) =>
         gerund is { Relation: "obj", Xpos: "VBG", Upos: "VERB" } && gerund.Head >= 0 && gerund.Head < gerund.Index && sentence.Tokens[gerund.Head].IsVerb()
         && sentence.Child(gerund.Index, "obj") is { } @object && @object.Index > gerund.Index && sentence.Child(gerund.Index, "det", "amod", "nmod", "nsubj", "compound", "case") is null;
+
+    // "Were the province to leave, it would lose": who leaves is not who loses, and loses only then.
+    private static Token? Inverted(Sentence sentence, Token clause) =>
+        sentence.Tokens[0] is { Text: "Were", BaseRelation: "aux" } were && clause is { BaseRelation: "acl", Xpos: "VB" } && clause.Head > 0 && clause.Head < clause.Index
+        && sentence.Tokens[clause.Index - 1].Xpos == "TO" && sentence.Tokens[clause.Head] is { BaseRelation: "nsubj" } subject && subject.Head == were.Head && subject.Head > clause.Index
+        && sentence.ChildrenBy(subject.Head, "nsubj").Count > 1
+            ? subject : null;
 
     // "The princess is to marry him": she is no marrying. "The plan is to marry him": the plan is.
     private static Token? Copula(Sentence sentence, Token verb)
@@ -100,8 +114,8 @@ internal sealed class ClauseRepair(FactualityLexicon lexicon)
         tokens[verb.Index] = Changed(verb, due.Index, "xcomp");
     }
 
-    private static Token Changed(Token token, int head, string relation, string? upos = null, string? xpos = null) =>
-        new(token.Index, token.Span, token.Text, token.Lemma, upos ?? token.Upos, xpos ?? token.Xpos, head, relation)
+    private static Token Changed(Token token, int head, string relation, string? upos = null, string? xpos = null, string? lemma = null) =>
+        new(token.Index, token.Span, token.Text, lemma ?? token.Lemma, upos ?? token.Upos, xpos ?? token.Xpos, head, relation)
         {
             SpaceAfter = token.SpaceAfter,
             MultiwordLength = token.MultiwordLength,

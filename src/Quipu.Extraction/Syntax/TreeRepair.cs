@@ -26,8 +26,11 @@ internal static class TreeRepair
         foreach (NameSpan name in sentence.Names.Where(name => name.First > 0))
         {
             Token head = sentence.Tokens[MentionFinder.HeadOf(sentence, name.First, name.Last)];
-            if (IsSecondOfItsKind(sentence, name, head))
-                yield return new Arc(head, name.First - 1, "appos");
+            if (SameThingBefore(sentence, name, head) is { } same)
+            {
+                yield return new Arc(same, same.Head, head.Is("nsubj") ? head.Relation : same.Relation);
+                yield return new Arc(head, same.Index, "appos");
+            }
             else if (name.Type == EntityType.Person && (TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is { } noun)
                 yield return new Arc(head, noun.Index, "appos");
         }
@@ -86,10 +89,13 @@ internal static class TreeRepair
         return subjects.Count == 2 && subjects[0].Index < clause.Index && subjects[1].Index > clause.Index ? subjects[0] : null;
     }
 
-    // "the publisher Hanlin withdrew it": a clause has one subject, and one object without a preposition.
-    private static bool IsSecondOfItsKind(Sentence sentence, NameSpan name, Token head) =>
-        head.Is("nsubj", "obj") && sentence.Tokens[name.First - 1] is { Upos: "NOUN", Xpos: "NN" } noun && noun.Head == head.Head && noun.Relation == head.Relation
-        && sentence.NameAt(noun.Index) is null && sentence.Child(head.Index, "case", "cc", "det") is null;
+    // "the publisher Hanlin withdrew it", "warned the hydrologist Lund", "of the insurer Nordhilf": noun and name are no two
+    // arguments of one word, with nothing between them.
+    private static Token? SameThingBefore(Sentence sentence, NameSpan name, Token head) =>
+        head.Is("nsubj", "obj", "iobj", "nmod") && sentence.Tokens[name.First - 1] is { Upos: "NOUN", Xpos: "NN" or "NNP" } noun && noun.Head == head.Head
+        && noun.Is("nsubj", "obj", "iobj", "nmod") && (noun.Relation == head.Relation || !noun.Is("nmod") && !head.Is("nmod"))
+        && sentence.NameAt(noun.Index) is null && sentence.Child(noun.Index, "det") is not null && sentence.Child(head.Index, "case", "cc", "det") is null
+            ? noun : null;
 
     // "shot down a helicopter": a thing behind a verb, without a preposition, is its object.
     private static bool IsBareObject(Sentence sentence, Token noun) =>
@@ -125,9 +131,17 @@ internal static class TreeRepair
         return at is { Upos: "NOUN", NounClass: EntityType.Person } && at.Index < body.Index && sentence.NameAt(at.Index) is null ? at : null;
     }
 
-    // "Its chair is Pemberton; the chief engineer, Achebe, retired": what stands behind a semicolon begins a clause.
+    // "Its chair is Pemberton; the chief engineer, Achebe, retired": what stands behind a semicolon begins a clause. "They should leave
+    // the union, a report concludes": who says it does, too.
     private static Token? ClauseBehind(Sentence sentence, Token noun)
     {
+        if (noun.Index > 1 && sentence.Tokens.LastOrDefault(token => token.Upos != "PUNCT") is { Xpos: "VBZ" or "VBD" } last && last.Is("ccomp") && last.Index > noun.Index
+            && sentence.Tokens.Any(comma => comma.Text == "," && comma.Head == noun.Index && comma.Index < noun.Index) && sentence.Child(last.Index, "nsubj", "csubj", "expl") is null
+            && sentence.Governor(noun) is { } before && before.Index < noun.Index && sentence.Dominates(last.Head, before.Index))
+        {
+            return last;
+        }
+
         bool behind = noun.Head < noun.Index && Enumerable.Range(noun.Head, noun.Index - noun.Head).Any(token => sentence.Tokens[token].Text == ";");
         return !behind ? null : sentence.Tokens.FirstOrDefault(verb => verb.Index > noun.Index && verb.IsVerb() && verb.Is("parataxis", "conj", "acl") && verb.Head <= noun.Head
             && sentence.Child(verb.Index, "nsubj", "csubj", "expl") is null);

@@ -18,7 +18,7 @@ internal sealed class DatePhrases
 
     // Verbs whose date is that of their infinitive or gerund: what someone managed or refused to do in May was done or refused in May.
     private static readonly string[] Outcomes =
-        ["keep", "stop", "cease", "quit", "succeed", "fail", "refuse", "decline", "neglect", "forget", "force", "persuade", "convince", "cause", "compel", "try", "attempt",
+        ["keep", "stop", "cease", "quit", "succeed", "fail", "refuse", "decline", "rule", "neglect", "forget", "force", "persuade", "convince", "cause", "compel", "try", "attempt",
         "seem", "appear", "say", "believe", "think", "report", "allege", "rumour"];
 
     private static readonly string[] Aspects =
@@ -150,6 +150,8 @@ internal sealed class DatePhrases
         Token word = sentence.Tokens[predicate];
         int head = word.Head;
         List<DatePhrase> opening = [.. sentence.Dependents(predicate, "advcl").Where(child => child < predicate && sentence.Tokens[child].Xpos == "VBG").SelectMany(Held)];
+        if (opening.Count == 0) // "wrote it while he was in Oslo in 1988"
+            opening = [.. sentence.Dependents(predicate, "advcl").Where(child => sentence.Dependents(child, "mark", "advmod").Any(mark => sentence.Form(mark) is "while" or "when")).SelectMany(Held)];
         if (opening.Count > 0 || head < 0)
             return opening;
         bool nominal = word.Upos is "NOUN" or "PROPN" or "ADJ";

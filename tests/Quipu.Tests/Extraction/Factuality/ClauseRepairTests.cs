@@ -58,7 +58,7 @@ public sealed class ClauseRepairTests
     }
 
     [Test]
-    public void What_cannot_be_denied_is_no_clause_of_a_noun()
+    public void Denying_with_an_article_is_a_noun()
     {
         Sentence sentence = Repair.Mend(Trees.Sentence("""
             There there PRON EX 2 expl
@@ -70,8 +70,26 @@ public sealed class ClauseRepairTests
             sank sink VERB VBD 4 acl
             Orford _ PROPN NNP 7 obj
             """));
-        Assert.That(sentence.Tokens[6].Relation, Is.EqualTo("ccomp"));
-        Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 6).Polarity, Is.EqualTo(Quipu.Core.Facts.Polarity.Positive));
+        Assert.That(sentence.Tokens[3].Upos, Is.EqualTo("NOUN"));
+        Status status = new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 6);
+        Assert.That((status.Factuality, status.Polarity), Is.EqualTo((Quipu.Core.Facts.Factuality.Asserted, Quipu.Core.Facts.Polarity.Positive)));
+    }
+
+    [Test]
+    public void Who_would_leave_is_not_who_would_lose()
+    {
+        Sentence sentence = Repair.Mend(Trees.Sentence("""
+            Were be AUX VBD 7 aux
+            Penn _ PROPN NNP 7 nsubj
+            to to PART TO 4 mark
+            leave leave VERB VB 2 acl
+            it it PRON PRP 7 nsubj
+            would would AUX MD 7 aux
+            lose lose VERB VB 0 root
+            Orford _ PROPN NNP 7 obj
+            """));
+        Assert.That(sentence.Tokens.Take(4).Select(token => $"{token.Head} {token.Relation}"), Is.EqualTo(new[] { "6 advcl", "0 nsubj", "3 mark", "1 acl" }));
+        Assert.That(new StatusClassifier(FactualityLexicon.Load()).Classify(sentence, 3).Factuality, Is.EqualTo(Quipu.Core.Facts.Factuality.Hypothetical));
     }
 
     [Test]
