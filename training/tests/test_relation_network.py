@@ -7,7 +7,7 @@ import onnx
 import torch
 from onnx import helper, numpy_helper
 
-from quipu_training.relations import package
+from quipu_training.relations import calibrate, package
 from quipu_training.relations.network import RelationNetwork
 
 
@@ -19,7 +19,7 @@ class Unpacking(unittest.TestCase):
             torch.nn.init.normal_(weight)
         before = {name: x.clone() for name, x in net.state_dict().items()}
         with tempfile.TemporaryDirectory() as folder:
-            whole = package.Exported(net, torch.zeros(net.out.out_features), package.SCALE).eval()
+            whole = package.Exported(net, calibrate.Calibration(0.5, np.zeros(net.out.out_features))).eval()
             project, net.project = net.project, torch.nn.Identity()
             torch.onnx.export(whole, package.example(net.width), os.path.join(folder, "relations.onnx"),
                               input_names=["states", "words", "mentions", "pairs"], output_names=["probabilities"],
@@ -33,6 +33,21 @@ class Unpacking(unittest.TestCase):
         self.assertEqual({"style.weight"}, set(before) - set(found))
         for name, x in found.items():
             self.assertTrue(torch.equal(x, before[name]), name)
+
+
+class Calibrating(unittest.TestCase):
+    def test_answers_are_as_sure_as_they_are_right(self):
+        draw = np.random.RandomState(5)
+        types, scores = draw.randint(3, size=6000), draw.normal(size=6000) * 4
+        right = draw.rand(6000) < 1 / (1 + np.exp(-(0.4 * scores + np.array([-1.0, 0.0, 1.0])[types])))
+        found = calibrate.regression(types, scores, right, np.ones(6000))
+        self.assertAlmostEqual(0.4, found.scale, delta=0.05)
+        for bias, wanted in zip(found.bias, (-1.0, 0.0, 1.0)):
+            self.assertAlmostEqual(wanted, bias, delta=0.2)
+
+    def test_a_type_without_answers_is_as_sure_as_all(self):
+        found = calibrate.regression(np.zeros(200, int), np.tile([-1.0, 1.0], 100), np.arange(200) < 50, np.ones(200))
+        self.assertAlmostEqual(found.bias[0], found.bias[7], delta=0.05)
 
 
 if __name__ == "__main__":

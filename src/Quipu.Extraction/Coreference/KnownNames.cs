@@ -22,6 +22,8 @@ internal sealed class KnownNames(ImmutableArray<KnownEntity> entities)
             foreach (Span mention in entities[number].Mentions.Where(mention => sentence.Span.Overlaps(mention)))
             {
                 Token[] tokens = [.. sentence.Tokens.Where(token => token.Span.Overlaps(mention))];
+                if (tokens.Length > 1 && IsArticle(tokens[0]))
+                    tokens = tokens[1..];
                 if (tokens.Length == 0 || !entityOf.TryAdd((sentence.Index, tokens[0].Index, tokens[^1].Index), number))
                     continue;
                 ProperName? near = found.FirstOrDefault(name => name.First <= tokens[^1].Index && tokens[0].Index <= name.Last && entities[number].Types.Contains(name.Type));
@@ -31,6 +33,9 @@ internal sealed class KnownNames(ImmutableArray<KnownEntity> entities)
 
         return [.. names.OrderBy(name => name.First).ThenByDescending(name => name.Last)];
     }
+
+    // "the United States" is named "United States", "The Loud Tour" so within a sentence.
+    private static bool IsArticle(Token token) => token.Text is "the" || (token.Text is "The" && token.Index == 0);
 
     /// <summary>A cluster for each entity that is named, in order of their first names.</summary>
     /// <param name="candidates">The mentions of the document.</param>

@@ -32,12 +32,18 @@ internal sealed class Clause(Lexicon lexicon)
     {
         if (sentence.Child(verb.Index, "aux:pass", "nsubj:pass") is not null)
             return true;
-        if (verb.Xpos != "VBN" || sentence.Child(verb.Index, "aux") is not null)
+        bool reduced = IsReduced(sentence, verb);
+        if ((verb.Xpos != "VBN" && !reduced) || sentence.Child(verb.Index, "aux") is not null)
             return false;
-        if (verb.Relation is "acl" or "advcl" || (verb.Is("amod") && sentence.Child(verb.Index, "obl") is not null))
+        if (reduced || verb.Relation is "acl" or "advcl" || (verb.Is("amod") && sentence.Child(verb.Index, "obl") is not null))
             return sentence.Child(verb.Index, "obj") is null;
         return verb.Is("conj") && sentence.Governor(verb) is { } first && first.IsVerb() && sentence.Child(verb.Index, "nsubj") is null && IsPassive(sentence, first);
     }
+
+    // "his carvings, sold through a shop and bought by collectors": no tense without a subject.
+    private static bool IsReduced(Sentence sentence, Token verb) =>
+        verb is { Xpos: "VBD", Relation: "acl:relcl" } && verb.Head >= 0 && verb.Head < verb.Index && sentence.Child(verb.Index, "nsubj", "csubj", "obj", "ccomp") is null
+        && sentence.Child(verb.Index, "obl") is not null && !sentence.Children(verb.Index).Any(child => sentence.Tokens[child].IsRelative());
 
     /// <summary>Who acts in a passive clause: the nouns after <c>by</c>, also where the parser hangs them on the infinitive (<c>was encouraged to translate by Lars Hed</c>).</summary>
     public static List<Token> Agents(Sentence sentence, Token verb)

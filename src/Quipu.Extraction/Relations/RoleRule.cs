@@ -20,6 +20,14 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
 
     private static readonly ImmutableHashSet<string> AsVerbs = ["serve", "work", "act", "appoint", "name", "elect", "play", "know", "hire", "train", "qualify", "choose", "continue", "stay", "retire", "join", "succeed", "start"];
 
+    // "hired her as a clerk": the object is clerk; of other verbs ("met her as a student") the subject.
+    private static readonly ImmutableHashSet<string> TakeVerbs =
+    [
+        "accept", "announce", "appoint", "bring", "call", "cast", "choose", "commission", "confirm", "depict", "depose", "describe", "designate", "dismiss", "drop", "elect", "employ", "endorse",
+        "engage", "fire", "hail", "hire", "identify", "install", "introduce", "invite", "keep", "know", "list", "name", "nominate", "oust", "pick", "portray", "promote", "propose",
+        "recognise", "recognize", "recommend", "recruit", "regard", "reinstate", "remove", "retain", "sack", "see", "select", "send", "sign", "take", "train", "unveil", "use",
+    ];
+
     // "succeeded Lund as mayor": the subject is mayor, though there is an object.
     private static readonly ImmutableHashSet<string> FollowVerbs = ["succeed", "replace", "follow", "join", "serve", "represent"];
 
@@ -169,8 +177,8 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         bool made = AppointVerbs.Contains(verb.Lemma) && !passive && noun.Is("xcomp");
         if ((made || serves) && sentence.Child(verb.Index, "obj") is { } @object && @object != noun)
         {
-            // "hired her as a clerk" makes her one, "made his debut as a substitute" him.
-            bool ofObject = made || @object.Upos is "PRON" or "PROPN" || @object.NounClass == EntityType.Person;
+            // "hired her as a clerk" makes her one, "made his debut as a substitute" him, and "drew her as a student".
+            bool ofObject = made || (TakeVerbs.Contains(verb.Lemma) && (@object.Upos is "PRON" or "PROPN" || @object.NounClass == EntityType.Person));
             return ofObject ? [new Holder(@object, "verb", 0.7)] : [.. clause.Subjects(sentence, verb).Select(subject => new Holder(subject, "verb", 0.7))];
         }
 

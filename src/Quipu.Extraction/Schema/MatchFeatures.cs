@@ -18,7 +18,7 @@ internal static class MatchFeatures
     {
         string property = match.Sense.Relation.Wikidata ?? "";
         double typed = signs.TypedAs(match.Sense);
-        string says = typed > 0.5 ? "typed" : signs.Said > 0.7 ? "said near" : signs.Said > 0 ? "said" : "unsaid";
+        string says = typed > 0.38 ? "typed" : signs.Said > 0.7 ? "said near" : signs.Said > 0 ? "said" : "unsaid";
         return
         [
             .. Signs(property, says, typed, signs),

@@ -78,7 +78,7 @@ internal sealed class SchemaExtractor
             Type = match.Sense.Relation.Name.Trim(),
             Wikidata = match.Sense.Relation.Wikidata,
             Extractor = "schema",
-            Confidence = Math.Round(known?.Type is { } type && match.Sense.Types.Contains(type) ? Math.Max(match.Score, known.Confidence) : match.Score, 4),
+            Confidence = Math.Round(match.Confidence, 4),
         };
     }
 

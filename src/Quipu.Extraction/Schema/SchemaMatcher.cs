@@ -84,9 +84,9 @@ internal sealed class SchemaMatcher(ImmutableArray<RelationSense> senses, double
             };
             var match = new SchemaMatch(sense, subject, @object, 0, anchor);
             IReadOnlyList<Feature> features = MatchFeatures.Of(sentence, match, path, signs);
-            match = match with { Score = model.Of(features) };
+            match = match with { Score = model.Of(features), Typed = signs.TypedAs(sense) };
             judged?.Invoke(match, features);
-            if (Math.Max(match.Score, signs.TypedAs(sense)) > least)
+            if (match.Confidence > least)
                 yield return match;
         }
     }

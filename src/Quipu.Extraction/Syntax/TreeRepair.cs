@@ -11,7 +11,7 @@ internal static class TreeRepair
     public static Sentence Mend(Sentence sentence)
     {
         Token[]? tokens = null;
-        IEnumerable<Arc> arcs = [.. Names(sentence), .. Objects(sentence), .. Clauses(sentence), .. RelativeClauses(sentence), .. Subjects(sentence)];
+        IEnumerable<Arc> arcs = [.. Names(sentence), .. Objects(sentence), .. Clauses(sentence), .. RelativeClauses(sentence), .. Clefts(sentence), .. Subjects(sentence)];
         foreach (Arc arc in arcs)
         {
             tokens ??= [.. sentence.Tokens];
@@ -70,6 +70,23 @@ internal static class TreeRepair
         {
             if (WhoseClause(sentence, verb) is { } person)
                 yield return new Arc(verb, person.Index, "acl:relcl");
+        }
+    }
+
+    // "It was he who put stakes into it": the clause is about who is named, not about "it".
+    private static IEnumerable<Arc> Clefts(Sentence sentence)
+    {
+        foreach (Token verb in sentence.Tokens.Where(token => token.IsVerb()))
+        {
+            if (verb.Relation == "advcl:relcl" && verb.Head >= 0 && sentence.Tokens[verb.Head] is { Upos: "PROPN" or "NOUN" or "PRON" } && sentence.Child(verb.Index, "nsubj") is { Lemma: "who" })
+                yield return new Arc(verb, verb.Head, "acl:relcl");
+            List<Token> subjects = sentence.Child(verb.Index, "cop") is null ? [] : sentence.ChildrenBy(verb.Index, "nsubj", "expl");
+            if (subjects is not [{ Lemma: "it" } it, var named, { Lemma: "who" or "that" or "which" } pronoun] || sentence.Child(verb.Index, "cop") is not { } copula || copula.Index > named.Index || pronoun.Index > verb.Index)
+                continue;
+            yield return new Arc(named, verb.Head, verb.Relation);
+            yield return new Arc(verb, named.Index, "acl:relcl");
+            yield return new Arc(it, named.Index, "nsubj");
+            yield return new Arc(copula, named.Index, "cop");
         }
     }
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from .. import config as configuration, joint
-from . import documents, evaluate, package, states
+from . import calibrate, documents, evaluate, package, states
 from .batches import Window
 from .network import RelationNetwork
 from .train import SHARES, WEIGHTS, train
@@ -48,7 +48,7 @@ def main():
     torch.save(net.state_dict(), os.path.join(os.path.dirname(table), "relations.pt"))
     dev = {name: ws for (name, part), ws in windows.items() if part == "dev"}
     print(evaluate.show(evaluate.scores(net, dev, rows)), flush=True)
-    package.package(net, a.model, a.model, package.thresholds())
+    package.package(net, a.model, a.model, calibrate.fit(net, dev, rows))
 
 
 if __name__ == "__main__":

@@ -16,14 +16,8 @@ from .types import FIRST_VALUE, KINDS, KNOWN_TYPES
 from .vocabulary import ASKED_ONLY, INVERSE, KNOWLEDGENET, NAMES, TYPES
 
 FORMAT = 1
-# From which probability on a relation holds. Types that KnowledgeNet teaches are often right from early on; of the
-# others every third is, where a text is annotated with only what it says.
-SURE, UNSURE = 0.54, 0.72
-# Types that Re-DocRED's development part shows to be right in less than half of what goes just over that.
-STRICT = dict(member_of=0.79, screenwriter=0.84, producer=0.79, point_in_time=0.74, league=0.74, spouse=0.65, founded_by=0.65,
-              member_of_party=0.65, residence=0.61, headquarters=0.61, subsidiary=0.61, inception=0.61, place_of_birth=0.58)
-UNASKED = 1.01            # of types that hold only where a schema asks for them
-SCALE = 0.45, 0.0         # of the logits: many passes make the network surer than it is right on KnowledgeNet dev
+# From which probability on a relation is said; of types that hold only where a schema asks for them, none is.
+SAID, UNASKED = 0.53, 1.01
 # Of two inverse types the one that is used; of a symmetric one both ends are the same.
 SECONDARY = {"subsidiary", "replaced_by", "followed_by", "has_part", "contains_place", "capital_of", "participant_in",
              "present_in_work"}
@@ -32,10 +26,10 @@ SECONDARY = {"subsidiary", "replaced_by", "followed_by", "has_part", "contains_p
 class Exported(nn.Module):
     """The network as it runs: one window, states that are projected already, probabilities out."""
 
-    def __init__(self, net, bias, scale):
+    def __init__(self, net, calibration):
         super().__init__()
-        self.net, self.scale = net, scale
-        self.bias = nn.Parameter(bias)
+        self.net, self.scale = net, calibration.scale
+        self.bias = nn.Parameter(torch.tensor(calibration.bias, dtype=torch.float32))
 
     def forward(self, states, words, mentions, pairs):
         net = self.net
@@ -48,15 +42,13 @@ class Exported(nn.Module):
         mask = torch.ones_like(sentence).float()
         scores = net(states[None], mask, sentence, kind_of, kind, inside, first, last, head, same, subject, object_,
                      distance, subject_type, object_type, low, high, pairs[None, :, 7:])
-        return torch.sigmoid((scores[0] + self.bias) * self.scale[0] + self.scale[1])
+        return torch.sigmoid(scores[0] * self.scale + self.bias)
 
 
-def package(net, folder, target, thresholds, scale=SCALE, style=None):
+def package(net, folder, target, calibration):
     """`folder`: a model folder whose model.onnx is to feed this network; `target`: the same, or a copy of it."""
     project, net.project = net.project, nn.Identity()
-    with torch.no_grad():
-        bias = net.style.weight[SETS.index(style)].clone() if style else torch.zeros(len(NAMES))
-    whole = Exported(net, bias, scale).eval()
+    whole = Exported(net, calibration).eval()
     path = os.path.join(target, "relations.onnx")
     torch.onnx.export(whole, example(net.width), path, input_names=["states", "words", "mentions", "pairs"],
                       output_names=["probabilities"], opset_version=17,
@@ -68,7 +60,7 @@ def package(net, folder, target, thresholds, scale=SCALE, style=None):
     expose(os.path.join(folder, "model.onnx"), os.path.join(target, "model.onnx"),
            (matrix, project.bias.detach().numpy().astype(np.float32)))
     with open(os.path.join(target, "relations.json"), "w", encoding="utf-8") as file:
-        json.dump(labels(net.width, thresholds), file, indent=1)
+        json.dump(labels(net.width), file, indent=1)
         file.write("\n")
     describe(target)
 
@@ -91,12 +83,6 @@ def unpack(folder):
     return {name: torch.from_numpy(x.copy()) for name, x in found.items()}
 
 
-def thresholds():
-    taught = {name for forward, backward in KNOWLEDGENET.values() for name in (*forward, *backward)}
-    taught -= {"position_held", "member_of", "sports_team"}          # it does not tell these apart
-    return np.array([UNASKED if name in ASKED_ONLY else STRICT.get(name, SURE if name in taught else UNSURE) for name in NAMES])
-
-
 def example(width, W=23, M=5, Q=7):
     r = torch.randint
     words = torch.stack([r(0, 3, (W,)), r(0, len(KNOWN_TYPES), (W,)), r(0, len(KINDS), (W,)), r(0, 2, (W,))], 1)
@@ -106,13 +92,13 @@ def example(width, W=23, M=5, Q=7):
     return torch.randn(W, width), words, mentions, torch.cat([pairs, r(0, W, (Q, 8))], 1)
 
 
-def labels(width, thresholds):
+def labels(width):
     takes = allowed()
     types = []
     for number, name in enumerate(NAMES):
         ends = [[KNOWN_TYPES[t] for t in range(1, len(KNOWN_TYPES)) if takes[number].any(axis)[t]] for axis in (1, 0)]
         types.append(dict(name=name, wikidata=TYPES[name], subject=ends[0], object=ends[1],
-                          threshold=round(float(thresholds[number]), 3),
+                          threshold=UNASKED if name in ASKED_ONLY else SAID,
                           inverse=NAMES[INVERSE[number]] if number in INVERSE else None, secondary=name in SECONDARY))
     return dict(format=FORMAT, width=width, entityTypes=list(KNOWN_TYPES), kinds=list(KINDS), types=types)
 

@@ -13,6 +13,7 @@ internal static class LearnedChecks
     private static readonly ImmutableHashSet<string> Countries = ["country", "citizenship", "country_of_origin"];
     private static readonly ImmutableHashSet<string> Places = ["located_in", "country", "location", "headquarters", "capital"];
     private static readonly ImmutableHashSet<string> PlacesOfLife = ["place_of_birth", "place_of_death", "residence"];
+    private static readonly ImmutableHashSet<string> AtHome = ["base", "headquarter", "locate", "situate", "find", "found", "establish", "form", "open", "lie", "stand", "exist", "operate", "sit", "be", "incorporate", "start", "begin", "launch", "create", "build", "set", "originate", "house", "reside", "live"];
     private static readonly ImmutableHashSet<string> Directions = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "off"];
 
     /// <summary>Why a relation of this type between a mention and an entity cannot be, for the count of what is dropped; null if nothing speaks against it.</summary>
@@ -25,12 +26,16 @@ internal static class LearnedChecks
     {
         if (type is "father" or "mother" && end.IsMale is { } isMale && isMale != (type == "father"))
             return "relation: a learned father or mother of the other sex";
-        if (Countries.Contains(type) && (!context.IsCountry(end) || context.IsOfAnother(subject, end)))
-            return "relation: the learned country is none, or not that of the words";
+        if (Countries.Contains(type) && !context.IsCountry(end))
+            return "relation: a learned country that is none";
+        if ((Countries.Contains(type) || Places.Contains(type)) && context.IsOfAnother(subject, end))
+            return "relation: a learned country that is not that of the words";
         if (type == "citizenship" && IsOfThing(@object))
             return "relation: a learned country that is that of another thing";
-        if (Places.Contains(type) && subject.Sentence == @object.Sentence && IsActor(@object))
+        if (Places.Contains(type) && IsActor(@object))
             return "relation: a learned place that acts";
+        if (Places.Contains(type) && IsWhereItActs(subject, @object))
+            return "relation: a learned place where it does something";
         if (type is "parent_organization" or "subsidiary" && (subject.Covers(@object.Head) || @object.Covers(subject.Head)))
             return "relation: a learned parent that is a part of the name";
         if (PlacesOfLife.Contains(type) && IsOnlyNear(@object))
@@ -38,13 +43,25 @@ internal static class LearnedChecks
         return Places.Contains(type) && (IsOnlyNear(@object) || (IsOnlyNear(subject) && subject.Sentence == @object.Sentence && !subject.Sentence.Dominates(subject.Head, @object.Head))) ? "relation: a learned place that is only near" : null;
     }
 
-    /// <summary>Whether a place is named by its adjective alone, where it should be the place of something.</summary>
-    public static bool IsOnlyOrigin(string type, Candidate @object) => @object.HeadToken.Upos == "ADJ" && Places.Contains(type);
+    /// <summary>Whether a relation of this type says in which country something is.</summary>
+    public static bool IsInCountry(DocumentContext context, string type, Cluster end) => type is "country" or "located_in" && context.IsCountry(end);
+
+    /// <summary>Whether a place is named only as that of another thing: "an Italian village", "with U.S. support", where it should be the place of something.</summary>
+    public static bool IsOnlyOrigin(string type, Candidate subject, Candidate @object) =>
+        Places.Contains(type)
+        && (@object.HeadToken.Upos == "ADJ"
+            || (@object.HeadToken.Is("compound", "nmod:poss", "nmod:desc") && (subject.Sentence != @object.Sentence || !subject.Covers(@object.HeadToken.Head))));
 
     // "the U.S. military rejected her", "on the U.K.'s largest ship": military and ship are of that country, she may be of any.
     private static bool IsOfThing(Candidate country) =>
         country.HeadToken.Is("compound", "amod", "nmod:poss", "nmod:desc") && country.Sentence.Governor(country.HeadToken) is { } thing
         && (country.Sentence.NameAt(thing.Index)?.Type ?? thing.NounClass) is EntityType.Organization or EntityType.Facility or EntityType.Vehicle or EntityType.Product or EntityType.Work or EntityType.Law;
+
+    // "In Syria, Coalition forces conducted strikes": where a body does something it need not be at home.
+    private static bool IsWhereItActs(Candidate subject, Candidate place) =>
+        subject.Sentence == place.Sentence && subject.Type is EntityType.Organization or EntityType.Group && place.HeadToken.Is("obl")
+        && place.Sentence.Governor(place.HeadToken) is { } verb && verb.IsVerb() && verb.Index == subject.HeadToken.Head && subject.HeadToken.Is("nsubj")
+        && !verb.Is("acl") && !AtHome.Contains(verb.Lemma);
 
     // "The United States condemns the attack in Baghdad": a state that does something is not where it happens, unless it has it.
     private static bool IsActor(Candidate place) =>

@@ -12,7 +12,7 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
 {
     // "visited" between a person and a town is what the text says. A type stands beside such words only if it is likely,
     // and is taken for what they mean only if it is nearly sure.
-    private const double BesideWords = 0.62, WhatWordsMean = 0.74;
+    private const double BesideWords = 0.52, WhatWordsMean = 0.65;
 
     // Offices that may be those of who runs a body, besides an executive's.
     private static readonly ImmutableHashSet<string> ChiefOffices = ["president", "head", "director", "leader", "boss", "chief", "manager", "ceo"];

@@ -15,7 +15,7 @@ namespace Quipu.Extraction.Relations.Learned;
 internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVocabulary vocabulary, double? least = null)
 {
     /// <summary>Where what is found is judged again.</summary>
-    public const double WhereAsked = 0.2;
+    public const double WhereAsked = 0.1;
 
 
     // Longer windows see more pairs of far entities, of which few are related, and cost more.
@@ -25,7 +25,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
     private const int LongestSentence = 512;
 
     // "an Italian village" is in Italy, or of Italians; what two sentences say together, none of them says.
-    private const double Origin = 0.9, Across = 0.72;
+    private const double Origin = 0.88, Across = 0.6;
 
     private readonly ImmutableDictionary<string, LearnedType> types = network.Types.ToImmutableDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -48,16 +48,24 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
                 Collect(context, window.Mentions[pairs[pair].Subject], window.Mentions[pairs[pair].Object], found.AsSpan(pair * network.Types.Length, network.Types.Length), best, dropped);
         }
 
-        return [.. Said(best).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
+        return [.. Said(context, best).OrderBy(relation => relation.Subject.Id).ThenBy(relation => relation.Object.Id).ThenBy(relation => relation.Type.Name, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<LearnedRelation> Said(Dictionary<Key, LearnedRelation> best)
+    // Of two countries the likelier one, where it is not asked for all that may be.
+    private Dictionary<Cluster, Cluster> CountriesOf(DocumentContext context, IEnumerable<LearnedRelation> relations) =>
+        least is not null ? [] : relations.Where(relation => relation.End is { } end && LearnedChecks.IsInCountry(context, relation.Type.Name, end))
+            .GroupBy(relation => relation.Start)
+            .ToDictionary(group => group.Key, group => group.MaxBy(relation => relation.Probability)!.End!);
+
+    private IEnumerable<LearnedRelation> Said(DocumentContext context, Dictionary<Key, LearnedRelation> best)
     {
+        Dictionary<Cluster, Cluster> countries = CountriesOf(context, best.Values);
         KeyValuePair<Key, LearnedRelation>[] within = [.. best.Where(one => one.Key.Sentence is not null)];
         HashSet<Key> known = [.. within.Select(one => one.Key with { Sentence = null })];
         HashSet<(Candidate, string)> taken = [.. within.Where(one => IsOfPersons(one.Value)).Select(one => (one.Value.Object, one.Key.Type))];
         return within.Concat(best.Where(one => one.Key.Sentence is null && !known.Contains(one.Key) && !taken.Contains((one.Value.Object, one.Key.Type))))
             .Select(one => one.Value)
+            .Where(relation => !(relation.End is { } end && countries.TryGetValue(relation.Start, out Cluster? country) && country != end && LearnedChecks.IsInCountry(context, relation.Type.Name, end)))
             .Where(relation => !IsSaidFromTheOtherEnd(relation, best));
     }
 
@@ -112,7 +120,7 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
 
     private static double Least(LearnedType type, Candidate subject, Candidate @object)
     {
-        double least = LearnedChecks.IsOnlyOrigin(type.Name, @object) ? Origin : subject.Sentence != @object.Sentence ? Across : 0;
+        double least = LearnedChecks.IsOnlyOrigin(type.Name, subject, @object) ? Origin : subject.Sentence != @object.Sentence ? Across : 0;
         return Math.Max(least, type.Threshold);
     }
 

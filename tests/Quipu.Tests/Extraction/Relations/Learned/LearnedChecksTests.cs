@@ -22,7 +22,7 @@ public sealed class LearnedChecksTests
         Candidate subject = candidates.Single(candidate => candidate.Name == ends[1]), @object = candidates.Single(candidate => candidate.Name == ends[2]);
 
         Assert.That(LearnedChecks.Objection(context, ends[0], subject, @object, context.ClusterOf(@object)!), Is.EqualTo(fixture.Keys["objection"].SingleOrDefault()));
-        Assert.That(LearnedChecks.IsOnlyOrigin(ends[0], @object), Is.EqualTo(fixture.Keys["origin"].Any()));
+        Assert.That(LearnedChecks.IsOnlyOrigin(ends[0], subject, @object), Is.EqualTo(fixture.Keys["origin"].Any()));
     }
 
     private static IEnumerable<TestCaseData> Cases() => DocumentFixture.Cases("Relations.learned");

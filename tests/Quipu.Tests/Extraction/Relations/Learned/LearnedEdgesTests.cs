@@ -19,7 +19,7 @@ public sealed class LearnedEdgesTests
     private static readonly Lexicon Lexicon = Lexicon.Load();
 
     [TestCase("between Norvik", "Treaty of Corvane", "Norvik", EntityType.Place, "signatory", 0.9, "Treaty of Corvane | signatory | Norvik", "Treaty of Corvane | signatory | Sarna", TestName = "What words mean for one they mean for what is coordinated with it")]
-    [TestCase("between Norvik", "Treaty of Corvane", "Norvik", EntityType.Place, "signatory", 0.6, "Treaty of Corvane | between | Norvik", "Treaty of Corvane | between | Sarna", TestName = "Words keep their meaning if the network is not sure")]
+    [TestCase("between Norvik", "Treaty of Corvane", "Norvik", EntityType.Place, "signatory", 0.5, "Treaty of Corvane | between | Norvik", "Treaty of Corvane | between | Sarna", TestName = "Words keep their meaning if the network is not sure")]
     [TestCase("are siblings", "Tomas Lund", "Berta Lund", EntityType.Person, "spouse", 0.95, "Tomas Lund | sibling | Berta Lund", TestName = "Who is a sibling is no spouse")]
     [TestCase("are siblings", "Berta Lund", "Tomas Lund", EntityType.Person, "spouse", 0.95, "Tomas Lund | sibling | Berta Lund", TestName = "Nor the other way round")]
     [TestCase("chief engineering officer", "Norvik", "Tomas Lund", EntityType.Person, "chief_executive", 0.95, "Tomas Lund | position_held | Norvik", TestName = "A chief engineering officer is no chief executive")]
