@@ -24,6 +24,7 @@ public sealed class FactsExtractor
 {
     private readonly Lexicon lexicon = Lexicon.Load();
     private readonly NameFinder names;
+    private readonly NounClassRepair nouns;
     private readonly ClauseRepair clauses;
     private readonly CoreferenceResolver coreference;
     private readonly RelationExtractor relations;
@@ -47,6 +48,7 @@ public sealed class FactsExtractor
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         names = new NameFinder(lexicon);
+        nouns = new NounClassRepair(lexicon);
         coreference = new CoreferenceResolver(lexicon);
         var factuality = FactualityLexicon.Load();
         clauses = new ClauseRepair(factuality);
@@ -113,7 +115,7 @@ public sealed class FactsExtractor
         };
     }
 
-    private Sentence Mend(Sentence sentence) => clauses.Mend(TreeRepair.Mend(sentence));
+    private Sentence Mend(Sentence sentence) => clauses.Mend(TreeRepair.Mend(nouns.Mend(sentence)));
 
     private ImmutableArray<ProperName> Names(Sentence sentence) => schema is null ? names.Find(sentence) : TitleFinder.Widen(sentence, names.Find(sentence), lexicon);
 

@@ -38,6 +38,7 @@ internal sealed class Lexicon
         FemaleWords = Set(file.FemaleWords);
         MaleNames = Set(file.MaleNames);
         FemaleNames = Set(file.FemaleNames);
+        NounClasses = file.NounClasses.SelectMany(group => group.Value.Select(noun => (noun, group.Key))).ToFrozenDictionary(pair => pair.noun, pair => pair.Key, StringComparer.Ordinal);
         NameEndings = file.NameEndings
             .SelectMany(group => group.Words.Select(word => (word, Ending: new NameEnding(group.Type, group.Subtype))))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Ending, StringComparer.Ordinal);
@@ -129,6 +130,9 @@ internal sealed class Lexicon
 
     /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
     public FrozenDictionary<string, NameEnding> NameEndings { get; }
+
+    /// <summary>What common nouns plainly mean (<c>glacier</c>).</summary>
+    public FrozenDictionary<string, EntityType> NounClasses { get; }
 
     /// <summary>Reads the lists that are built into the program.</summary>
     public static Lexicon Load()

@@ -59,6 +59,8 @@ internal sealed class LexiconFile
 
     public List<string> FemaleNames { get; set; } = [];
 
+    public Dictionary<EntityType, List<string>> NounClasses { get; set; } = [];
+
     public List<NameEndingGroup> NameEndings { get; set; } = [];
 
     internal sealed class NameEndingGroup

@@ -86,18 +86,12 @@ def main_directions(table, width):
 
 
 def read_plain(root, most, seed=1):
-    """About so many sentences of encyclopedia text without annotation, in whole paragraphs."""
-    paragraphs = [paragraph for _, text in distant.texts(root) for paragraph in text.split("\n")]
-    random.Random(seed).shuffle(paragraphs)
+    """At most so many sentences of encyclopedia text without annotation, of every article some."""
     found = []
-    for number, paragraph in enumerate(paragraphs):
-        at, gaps = tokens.tokenize(paragraph), 0
-        for first, last in tokens.sentences(paragraph, at):
-            if 3 < last - first < LONGEST:
-                form = [paragraph[a:b] for a, b in at[first:last + 1]]
-                found.append(Sentence("plain", form, text="plain %d.%d" % (number, gaps)))
-            else:
-                gaps += 1
-        if len(found) >= most:
-            break
-    return found
+    for _, text in distant.texts(root):
+        for paragraph in text.split("\n"):
+            at = tokens.tokenize(paragraph)
+            found += [(paragraph, at[first:last + 1]) for first, last in tokens.sentences(paragraph, at)
+                      if 3 < last - first < LONGEST]
+    chosen = random.Random(seed).sample(found, min(most, len(found)))
+    return [Sentence("plain", [text[a:b] for a, b in at]) for text, at in chosen]

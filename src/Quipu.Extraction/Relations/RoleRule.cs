@@ -64,11 +64,14 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
         {
             foreach (Complement complement in complements.Where(complement => complement.Token != holder.Token && !(holder.Token == noun && kind == RoleKind.Tie && noun.NounClass == EntityType.Person && complement.Preposition is "in" or "at" or "on" or "from")))
                 yield return complement.Preposition == "from" && kind != RoleKind.Tie ? Origin(sentence, noun, holder, complement) : Relate(sentence, noun, holder, complement, text) with { RoleKind = kind };
-            bool alone = kind == RoleKind.Profession || complements.TrueForAll(complement => complement.Preposition == "from");
+            bool alone = kind == RoleKind.Profession || complements.TrueForAll(complement => complement.Preposition == "from" || (kind == RoleKind.Office && IsField(sentence, complement.Token)));
             if (alone && holder.Token != noun && MayBeClass(noun, holder.Token, role) && !IsMereTie(noun))
                 yield return Classify(sentence, noun, holder);
         }
     }
+
+    // "minister of education": no body that the office is in.
+    private static bool IsField(Sentence sentence, Token token) => token.Upos == "NOUN" && sentence.NameAt(token.Index) is null && token.NounClass is null or EntityType.Concept or EntityType.Event or EntityType.Substance;
 
     private Proposition Relate(Sentence sentence, Token noun, Holder holder, Complement complement, string role)
     {

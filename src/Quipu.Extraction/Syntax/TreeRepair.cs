@@ -31,7 +31,7 @@ internal static class TreeRepair
                 yield return new Arc(same, same.Head, head.Is("nsubj") ? head.Relation : same.Relation);
                 yield return new Arc(head, same.Index, "appos");
             }
-            else if (name.Type == EntityType.Person && (TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is { } noun)
+            else if (name.Type == EntityType.Person && (ListedRole(sentence, name, head) ?? TitleBefore(sentence, name, head) ?? PersonBefore(sentence, name, head) ?? RoleBefore(sentence, name, head)) is { } noun)
                 yield return new Arc(head, noun.Index, "appos");
         }
     }
@@ -124,6 +124,12 @@ internal static class TreeRepair
     private static bool IsOfAmount(Sentence sentence, Token noun) =>
         noun.Is("obl", "nmod") && noun.IsNoun() && sentence.Preposition(noun.Index) is not (null or "of" or "than")
         && sentence.Governor(noun) is { Upos: "ADJ", Lemma: "much" or "more" or "less" or "little" } amount && amount.Is("obj") && sentence.Tokens[amount.Head].IsVerb();
+
+    // "Hans Geiger and an undergraduate, Ernest Marsden, fired": no third one.
+    private static Token? ListedRole(Sentence sentence, NameSpan name, Token head) =>
+        head.Is("conj") && name.First > 2 && sentence.Tokens[name.First - 1].Text == "," && sentence.Tokens[name.First - 2] is { Upos: "NOUN", Xpos: "NN", NounClass: EntityType.Person } noun
+        && noun.Is("conj") && (noun.Head == head.Head || noun.Index == head.Head) && sentence.Child(noun.Index, "det") is not null && sentence.Child(noun.Index, "cc") is not null && sentence.Child(head.Index, "cc") is null
+            ? noun : null;
 
     // "found by the archaeologist Vassily Vyatkin": no two agents.
     private static Token? TitleBefore(Sentence sentence, NameSpan name, Token head) =>

@@ -26,6 +26,7 @@ def main():
     p.add_argument("--work", default=config["paths"]["work"])
     p.add_argument("--from", dest="checkpoint", help="checkpoint of the third stage, whose relation network it starts from")
     p.add_argument("--seconds", type=float, default=950.0, help="CPU seconds of training")
+    p.add_argument("--calibrate", action="store_true", help="only fit anew how sure the model's relation network is")
     p.add_argument("--keep", action="store_true", help="use the states that are in the work folder")
     a = p.parse_args()
     torch.set_num_threads(1)
@@ -38,17 +39,22 @@ def main():
     windows = {key: [Window(e) for e in examples] for key, examples in found.items()}
     for key, ws in windows.items():
         print(*key, len(ws), "windows", sum(w.example.words for w in ws), "words", sum(len(w.asked) for w in ws), "pairs", flush=True)
-    net = RelationNetwork(width)
-    begin = joint.relation_weights(a.checkpoint) if a.checkpoint else {}
-    net.load_state_dict(begin or net.state_dict())
-    train(net, [w for (_, part), ws in windows.items() if part == "train" for w in ws], rows, a.seconds,
-          log=lambda line: print(line, flush=True),
-          shares=SHARES, weights=WEIGHTS)
-    net.load_state_dict({name: torch.lerp(begin.get(name, x), x, BLEND) for name, x in net.state_dict().items()})
-    torch.save(net.state_dict(), os.path.join(os.path.dirname(table), "relations.pt"))
+    net = RelationNetwork(width).eval()
+    if a.calibrate:
+        net.load_state_dict(package.unpack(a.model), strict=False)
+    else:
+        learn(net, a, [w for (_, part), ws in windows.items() if part == "train" for w in ws], rows)
+        torch.save(net.state_dict(), os.path.join(os.path.dirname(table), "relations.pt"))
     dev = {name: ws for (name, part), ws in windows.items() if part == "dev"}
     print(evaluate.show(evaluate.scores(net, dev, rows)), flush=True)
     package.package(net, a.model, a.model, calibrate.fit(net, dev, rows))
+
+
+def learn(net, a, windows, rows):
+    begin = joint.relation_weights(a.checkpoint) if a.checkpoint else {}
+    net.load_state_dict(begin or net.state_dict())
+    train(net, windows, rows, a.seconds, log=lambda line: print(line, flush=True), shares=SHARES, weights=WEIGHTS)
+    net.load_state_dict({name: torch.lerp(begin.get(name, x), x, BLEND) for name, x in net.state_dict().items()})
 
 
 if __name__ == "__main__":
