@@ -38,6 +38,8 @@ internal sealed class Lexicon
         FemaleWords = Set(file.FemaleWords);
         MaleNames = Set(file.MaleNames);
         FemaleNames = Set(file.FemaleNames);
+        Faiths = Set(file.Faiths);
+        Parties = Set(file.Parties);
         NounClasses = file.NounClasses.SelectMany(group => group.Value.Select(noun => (noun, group.Key))).ToFrozenDictionary(pair => pair.noun, pair => pair.Key, StringComparer.Ordinal);
         NameEndings = file.NameEndings
             .SelectMany(group => group.Words.Select(word => (word, Ending: new NameEnding(group.Type, group.Subtype))))
@@ -130,6 +132,12 @@ internal sealed class Lexicon
 
     /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
     public FrozenDictionary<string, NameEnding> NameEndings { get; }
+
+    /// <summary>Adjectives that tell a person's faith (<c>anglican</c>).</summary>
+    public FrozenSet<string> Faiths { get; }
+
+    /// <summary>Adjectives that tell a person's party (<c>republican</c>).</summary>
+    public FrozenSet<string> Parties { get; }
 
     /// <summary>What common nouns plainly mean (<c>glacier</c>).</summary>
     public FrozenDictionary<string, EntityType> NounClasses { get; }

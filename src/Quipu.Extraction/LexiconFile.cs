@@ -59,6 +59,10 @@ internal sealed class LexiconFile
 
     public List<string> FemaleNames { get; set; } = [];
 
+    public List<string> Faiths { get; set; } = [];
+
+    public List<string> Parties { get; set; } = [];
+
     public Dictionary<EntityType, List<string>> NounClasses { get; set; } = [];
 
     public List<NameEndingGroup> NameEndings { get; set; } = [];

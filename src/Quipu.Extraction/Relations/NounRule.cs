@@ -177,8 +177,10 @@ internal sealed class NounRule(Lexicon lexicon) : IRelationRule
     {
         if (sentence.NameAt(adjective.Index) is not { Type: EntityType.Place or EntityType.Group } origin || sentence.NameAt(noun.Index) == origin || adjective.Upos != "ADJ")
             yield break;
+        string words = string.Join(' ', Enumerable.Range(origin.First, origin.Last - origin.First + 1).Select(token => sentence.Tokens[token].Text.ToLowerInvariant()));
+        string kind = lexicon.Faiths.Contains(words) ? "faith" : lexicon.Parties.Contains(words) ? "party" : "demonym";
         foreach (Token bearer in Named(sentence, noun).Where(bearer => sentence.NameAt(bearer.Index) is not null || bearer.Upos == "PRON" || IsDefiniteBody(sentence, bearer)))
-            yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = "[from]", Type = "demonym" };
+            yield return new Proposition(sentence, bearer.Index, adjective.Index, "from", noun.Index, [], "demonym", 0.7) { Wording = kind == "demonym" ? "[from]" : "[is]", Type = kind };
     }
 
     // "the Portuguese navy"

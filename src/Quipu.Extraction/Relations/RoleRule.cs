@@ -54,7 +54,7 @@ internal sealed class RoleRule(Lexicon lexicon) : IRelationRule
     private IEnumerable<Proposition> Of(Sentence sentence, Token noun, List<Holder> holders, bool role)
     {
         RoleKind kind = KindOf(noun);
-        List<Complement> complements = role ? [.. Complements(sentence, noun).Where(complement => complement.Token.Upos != "ADJ" || kind == RoleKind.Tie || lexicon.StateOffices.Contains(noun.Lemma.ToLowerInvariant()))] : [];
+        List<Complement> complements = role ? [.. Complements(sentence, noun).Where(complement => complement.Token.Upos != "ADJ" || kind == RoleKind.Tie || (lexicon.StateOffices.Contains(noun.Lemma.ToLowerInvariant()) && sentence.NameAt(complement.Token.Index) is not { Type: EntityType.Group }))] : [];
         if (complements.Count == 0 && role && kind != RoleKind.Profession)
             complements.AddRange(Shared(sentence, noun));
         if (complements.Count == 0 && role && (AppointedBy(sentence, noun) ?? Joined(sentence, noun)) is { } body)

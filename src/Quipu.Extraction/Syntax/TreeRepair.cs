@@ -11,14 +11,30 @@ internal static class TreeRepair
     public static Sentence Mend(Sentence sentence)
     {
         Token[]? tokens = null;
-        IEnumerable<Arc> arcs = [.. Names(sentence), .. Objects(sentence), .. Clauses(sentence), .. RelativeClauses(sentence), .. Clefts(sentence), .. Subjects(sentence)];
+        IEnumerable<Arc> arcs = [.. Names(sentence), .. Objects(sentence), .. Clauses(sentence), .. RelativeClauses(sentence), .. Clefts(sentence), .. Bases(sentence), .. Subjects(sentence)];
         foreach (Arc arc in arcs)
         {
             tokens ??= [.. sentence.Tokens];
             tokens[arc.Token.Index] = Attached(arc.Token, arc.Head, arc.Relation);
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
+        return tokens is null || !IsTree(tokens) ? sentence : new Sentence(sentence.Index, [.. tokens], sentence.Names, sentence.Kind);
+    }
+
+    // Two repairs that each are right may go round in a circle together; then none is made.
+    private static bool IsTree(Token[] tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            int steps = 0;
+            for (int at = token.Index; at >= 0; at = tokens[at].Head)
+            {
+                if (++steps > tokens.Length)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<Arc> Names(Sentence sentence)
@@ -87,6 +103,18 @@ internal static class TreeRepair
             yield return new Arc(verb, named.Index, "acl:relcl");
             yield return new Arc(it, named.Index, "nsubj");
             yield return new Arc(copula, named.Index, "cop");
+        }
+    }
+
+    // "Nedbank, UK-based Old Mutual": not Nedbank is based in the UK.
+    private static IEnumerable<Arc> Bases(Sentence sentence)
+    {
+        foreach (Token based in sentence.Tokens.Where(token => token is { Xpos: "VBN", Relation: "amod" } && token.Index > 0 && sentence.Tokens[token.Index - 1].Xpos == "HYPH"))
+        {
+            NameSpan? next = sentence.Names.FirstOrDefault(name => name.First == based.Index + 1);
+            bool apart = based.Head < based.Index || Enumerable.Range(based.Index, based.Head - based.Index).Any(token => sentence.Tokens[token].Is("cc") || sentence.Tokens[token].Text == ",");
+            if (next is not null && apart && MentionFinder.HeadOf(sentence, next.First, next.Last) is var head && head != based.Head && !sentence.Dominates(based.Index, head))
+                yield return new Arc(based, head, "amod");
         }
     }
 

@@ -26,6 +26,8 @@ internal static class LearnedChecks
     {
         if (type is "father" or "mother" && end.IsMale is { } isMale && isMale != (type == "father"))
             return "relation: a learned father or mother of the other sex";
+        if (IsOtherName(subject, @object) && !context.IsCountry(end))
+            return "relation: learned between a name and its acronym";
         if (Countries.Contains(type) && !context.IsCountry(end))
             return "relation: a learned country that is none";
         if ((Countries.Contains(type) || Places.Contains(type)) && context.IsOfAnother(subject, end))
@@ -34,6 +36,8 @@ internal static class LearnedChecks
             return "relation: a learned country that is that of another thing";
         if (Places.Contains(type) && IsActor(@object))
             return "relation: a learned place that acts";
+        if (Places.Contains(type) && IsBaseOfOther(@object, subject))
+            return "relation: a learned place where another is based";
         if (Places.Contains(type) && IsWhereItActs(subject, @object))
             return "relation: a learned place where it does something";
         if (type is "parent_organization" or "subsidiary" && (subject.Covers(@object.Head) || @object.Covers(subject.Head)))
@@ -56,6 +60,15 @@ internal static class LearnedChecks
     private static bool IsOfThing(Candidate country) =>
         country.HeadToken.Is("compound", "amod", "nmod:poss", "nmod:desc") && country.Sentence.Governor(country.HeadToken) is { } thing
         && (country.Sentence.NameAt(thing.Index)?.Type ?? thing.NounClass) is EntityType.Organization or EntityType.Facility or EntityType.Vehicle or EntityType.Product or EntityType.Work or EntityType.Law;
+
+    // "the Texcoco Airport (NAIM)"
+    private static bool IsOtherName(Candidate name, Candidate behind) =>
+        name.Sentence == behind.Sentence && behind.First == name.Last + 2 && name.Sentence.Tokens[name.Last + 1].Text == "(" && Acronyms.LooksLikeOne(behind.Name) && name.Kind == MentionKind.Name;
+
+    // "Nedbank, UK-based Old Mutual"
+    private static bool IsBaseOfOther(Candidate place, Candidate subject) =>
+        place.Last + 2 < place.Sentence.Tokens.Length && place.Sentence.Tokens[place.Last + 1].Xpos == "HYPH" && place.Sentence.Tokens[place.Last + 2] is { Lemma: "base" } based
+        && (subject.Sentence != place.Sentence || !subject.Covers(based.Head));
 
     // "In Syria, Coalition forces conducted strikes": where a body does something it need not be at home.
     private static bool IsWhereItActs(Candidate subject, Candidate place) =>

@@ -1,3 +1,4 @@
+using Quipu.Core.Facts;
 using Quipu.Core.Text;
 using Quipu.Extraction.Syntax;
 using Quipu.Testing;
@@ -31,6 +32,34 @@ public sealed class TreeRepairTests
             agents _ NOUN NNS 6 nsubj
             said say VERB VBD 0 root
             """);
+        Assert.That(TreeRepair.Mend(tree), Is.SameAs(tree));
+    }
+
+    [Test]
+    public void Who_is_based_somewhere_is_named_behind_it()
+    {
+        Sentence sentence = TreeRepair.Mend(Trees.Sentence("""
+            Nedbank _ PROPN NNP 0 root
+            , _ PUNCT , 3 punct
+            UK _ PROPN NNP 5 obl:unmarked
+            - _ PUNCT HYPH 3 punct
+            based base VERB VBN 1 amod
+            Corvane _ PROPN NNP 1 conj
+            """, ("Corvane", EntityType.Organization)));
+        Assert.That(sentence.Tokens[4].Head, Is.EqualTo(5));
+    }
+
+    [Test]
+    public void A_repair_that_goes_round_in_a_circle_is_not_made()
+    {
+        Sentence tree = Trees.Sentence("""
+            Norvik _ PROPN NNP 0 root
+            , _ PUNCT , 3 punct
+            UK _ PROPN NNP 5 obl:unmarked
+            - _ PUNCT HYPH 3 punct
+            based base VERB VBN 1 amod
+            Corvane _ PROPN NNP 5 compound
+            """, ("Corvane", EntityType.Organization));
         Assert.That(TreeRepair.Mend(tree), Is.SameAs(tree));
     }
 
