@@ -38,6 +38,7 @@ internal sealed class Lexicon
         FemaleWords = Set(file.FemaleWords);
         MaleNames = Set(file.MaleNames);
         FemaleNames = Set(file.FemaleNames);
+        Nicknames = file.Nicknames.ToFrozenDictionary(StringComparer.Ordinal);
         Faiths = Set(file.Faiths);
         Parties = Set(file.Parties);
         NounClasses = file.NounClasses.SelectMany(group => group.Value.Select(noun => (noun, group.Key))).ToFrozenDictionary(pair => pair.noun, pair => pair.Key, StringComparer.Ordinal);
@@ -132,6 +133,9 @@ internal sealed class Lexicon
 
     /// <summary>Last words of names that tell what is named (<c>university</c>).</summary>
     public FrozenDictionary<string, NameEnding> NameEndings { get; }
+
+    /// <summary>First names by short forms that are not their beginnings (<c>mike</c>).</summary>
+    public FrozenDictionary<string, string> Nicknames { get; }
 
     /// <summary>Adjectives that tell a person's faith (<c>anglican</c>).</summary>
     public FrozenSet<string> Faiths { get; }

@@ -59,6 +59,8 @@ internal sealed class LexiconFile
 
     public List<string> FemaleNames { get; set; } = [];
 
+    public Dictionary<string, string> Nicknames { get; set; } = [];
+
     public List<string> Faiths { get; set; } = [];
 
     public List<string> Parties { get; set; } = [];

@@ -12,6 +12,7 @@ namespace Quipu.Extraction.Coreference;
 /// </summary>
 internal sealed class NameClusters(Lexicon lexicon, TypeEvidence evidence)
 {
+    private const int LeastShared = 3;
     private const float Unsure = 0.8f;
 
     // Names that the words around them call a body somewhere: "Tarnbrook's chief executive".
@@ -146,9 +147,17 @@ internal sealed class NameClusters(Lexicon lexicon, TypeEvidence evidence)
         };
     }
 
-    private static bool IsPartOfPersonName(string[] part, string[] full) =>
+    private bool IsPartOfPersonName(string[] part, string[] full) =>
         part.Length == 1 ? full[^1] == part[0] || (full[0] == part[0] && part[0].Length > 1) || (full.Length > 2 && full[^2] == part[0])
-        : part[^1] == full[^1] && part[0][0] == full[0][0];
+        : part[^1] == full[^1] && MayBeOneFirstName(part[0], full[0]);
+
+    // "J." and "Joe" for Joseph, but not Ayşe for Aydın.
+    private bool MayBeOneFirstName(string one, string other)
+    {
+        (string brief, string full) = one.Length <= other.Length ? (one.TrimEnd('.'), other) : (other.TrimEnd('.'), one);
+        int shared = brief.Zip(full).TakeWhile(pair => pair.First == pair.Second).Count();
+        return shared == brief.Length || shared >= LeastShared || lexicon.Nicknames.GetValueOrDefault(brief) == full;
+    }
 
     private bool IsShortOrganization(string[] part, string[] full) =>
         (part.Length == 1 && full.Length == 3 && full[^1] == part[0] && part[0].Length > 4 && !lexicon.NameEndings.ContainsKey(part[0]) && !lexicon.OrganizationNouns.Contains(part[0])) || full.Take(part.Length).SequenceEqual(part, StringComparer.Ordinal)

@@ -228,7 +228,8 @@ internal sealed partial class StatusWalk
         if (known || (governed && EffectOfComplement(head, out _) is not Effect.Asserted)
             || (aspect && sentence.IsAnyOf(head, "turn", "happen", "prove", "continue", "begin", "start", "manage", "help", "proceed", "tend")))
             return ClimbComplement(head);
-        if (lexicon.Results.Contains(lexicon.BaseOf(sentence, node)))
+        bool goesOn = sentence.Form(head + 1) == "on" && sentence.Form(head + 2) == "to" && sentence.IsAnyOf(head, "go", "move");
+        if (goesOn || lexicon.Results.Contains(lexicon.BaseOf(sentence, node)))
             return To(head, modality: true, negation: true);
         Read(Effect.Desired);
         return ToSpeaker(head);
