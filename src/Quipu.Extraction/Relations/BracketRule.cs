@@ -20,7 +20,12 @@ internal sealed class BracketRule : IRelationRule
         {
             int head = MentionFinder.HeadOf(sentence, name.First, name.Last);
             if (name.Type == EntityType.Person && Age(sentence, name) is { } age)
+            {
                 yield return new Proposition(sentence, head, age, "be aged", head, [], "age", 0.85) { Wording = "[is aged]" };
+                if (Home(sentence, age) is { } home)
+                    yield return new Proposition(sentence, head, home, "live in", head, [age + 2], "home", 0.8) { Wording = "[lives] of" };
+            }
+
             if (Bracket(sentence, name) is not var (first, end))
                 continue;
             foreach (Proposition proposition in name.Type == EntityType.Person ? Life(sentence, head, first, end) : Publication(sentence, name, head, first, end))
@@ -36,6 +41,11 @@ internal sealed class BracketRule : IRelationRule
         bool fits = before == "(" ? after == ")" : before == "," && after is "," or ".";
         return fits && int.TryParse(sentence.Tokens[name.Last + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 0 and <= OldestAge ? name.Last + 2 : null;
     }
+
+    // "Mary Holt, 42, of Leeds"
+    private static int? Home(Sentence sentence, int age) =>
+        age + 3 < sentence.Tokens.Length && sentence.Tokens[age + 2].Text is "of" or "from" && sentence.Names.FirstOrDefault(name => name.First == age + 3 && name.Type == EntityType.Place) is { } place
+            ? MentionFinder.HeadOf(sentence, place.First, place.Last) : null;
 
     // The tokens of the bracket directly behind a name: the first, and one past the last.
     private static (int First, int End)? Bracket(Sentence sentence, NameSpan name)

@@ -46,6 +46,10 @@ internal sealed class LearnedEdges(LearnedStatus statuses, double? minConfidence
                 all[same] = all[same] with { Confidence = Math.Max(all[same].Confidence, Rounded(learned)) };
                 dropped.Add("relation: said by another rule");
             }
+            else if (Array.Exists(between, number => ends.AreTurned(all[number])))
+            {
+                dropped.Add("relation: learned, but the words say it the other way round");
+            }
             else if (Array.Exists(between, number => IsOtherKin(all[number].Type, learned.Type.Name) || IsOtherOffice(all[number].Role, learned.Type.Name)))
             {
                 dropped.Add("relation: learned, but the words say another tie or office");

@@ -38,6 +38,10 @@ internal sealed class LearnedEnds
     /// </summary>
     public bool AreOf(Relation relation) => (isAcross || relation.Evidence.Span == Span) && SaysTheSame(relation);
 
+    /// <summary>Whether a relation says this type the other way round, where it cannot hold both ways.</summary>
+    public bool AreTurned(Relation relation) =>
+        relation.Type == learned.Type.Name && learned.Type.Inverse != learned.Type.Name && AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject);
+
     private bool SaysTheSame(Relation relation) =>
         (relation.Type == learned.Type.Name && AreSame(relation.Subject, Subject) && AreSame(relation.Object, Object))
         || (relation.Type is not null && relation.Type == learned.Type.Inverse && AreSame(relation.Subject, Object) && AreSame(relation.Object, Subject));

@@ -131,9 +131,11 @@ internal sealed class LearnedRelationFinder(RelationNetwork network, RelationVoc
     private static Key KeyOf(LearnedRelation relation) =>
         new(relation.Start, relation.End is null ? relation.Object.Value! : relation.End, relation.Type.Name, relation.Subject.Sentence == relation.Object.Sentence ? relation.Subject.Sentence.Index : null);
 
-    // The two directions of a marriage are one relation.
+    // The two directions of a marriage are one relation; of a place in another the likelier one holds.
     private bool IsSaidFromTheOtherEnd(LearnedRelation relation, Dictionary<Key, LearnedRelation> best)
     {
+        if (relation.End is not null && best.TryGetValue(KeyOf(relation) with { Start = relation.End, End = relation.Start }, out LearnedRelation? turned) && turned.Probability > relation.Probability)
+            return true;
         if (relation.Type.Inverse is not { } inverse || relation.End is null || !best.TryGetValue(KeyOf(relation) with { Start = relation.End, End = relation.Start, Type = inverse }, out LearnedRelation? other))
             return false;
         return types[inverse] == relation.Type && (other.Probability, -other.Subject.Id).CompareTo((relation.Probability, -relation.Subject.Id)) > 0;

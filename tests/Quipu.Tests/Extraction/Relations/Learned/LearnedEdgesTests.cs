@@ -24,6 +24,7 @@ public sealed class LearnedEdgesTests
     [TestCase("are siblings", "Berta Lund", "Tomas Lund", EntityType.Person, "spouse", 0.95, "Tomas Lund | sibling | Berta Lund", TestName = "Nor the other way round")]
     [TestCase("chief engineering officer", "Norvik", "Tomas Lund", EntityType.Person, "chief_executive", 0.95, "Tomas Lund | position_held | Norvik", TestName = "A chief engineering officer is no chief executive")]
     [TestCase("chief engineering officer", "Norvik", "Tomas Lund", EntityType.Person, "board_member", 0.95, "Tomas Lund | position_held | Norvik", "Norvik | board_member | Tomas Lund", TestName = "But may be on the board")]
+    [TestCase("Leeds, Alabama", "Alabama", "Leeds", EntityType.Place, "located_in", 0.95, "Trams | run in | Leeds", "Trams | run in | Troy", "Leeds | located_in | Alabama", "Troy | located_in | Ohio", TestName = "Alabama is not in Leeds")]
     public void Rules_and_network_make_one_graph(string text, string subject, string @object, EntityType type, string name, double probability, params string[] expected) =>
         Assert.That(Join(text, subject, @object, type, name, probability).Select(relation => $"{relation.Subject.Text} | {relation.Type ?? relation.Lemma} | {relation.Object.Text}"), Is.EquivalentTo(expected));
 
