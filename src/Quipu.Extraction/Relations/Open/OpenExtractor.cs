@@ -61,8 +61,11 @@ internal sealed class OpenExtractor(Lexicon lexicon)
         return Whole(sentence, told is null ? "clause" : "report", head, subject, start, words, told is null ? [.. phrases] : [.. phrases, told]);
     }
 
+    // "the author Bill Bryson": Bill Bryson is the author.
     private OpenExtraction Apposition(Sentence sentence, Token head, Token other) =>
-        Made(sentence, "apposition", other, head, Phrase.OfSubject(sentence, head, other), "[is]", [Phrase.Of(sentence, other)]);
+        head.Upos == "NOUN" && other.Upos == "PROPN"
+            ? Made(sentence, "apposition", other, head, Phrase.Of(sentence, other), "[is]", [Phrase.OfSubject(sentence, head, other)])
+            : Made(sentence, "apposition", other, head, Phrase.OfSubject(sentence, head, other), "[is]", [Phrase.Of(sentence, other)]);
 
     // "Penn was a poet known for his plays": Penn is known for them.
     private static Token Bearer(Sentence sentence, Token noun)
