@@ -10,8 +10,8 @@ namespace Quipu.Language.Network;
 /// <param name="Format">The number of the interface between network and program.</param>
 /// <param name="MaxPieces">The most pieces of a sentence that the network reads, with the two around it.</param>
 /// <param name="MaxWordPieces">The most pieces of a word.</param>
-/// <param name="Sha256">The hash of each file, in lower-case hex, by name.</param>
 /// <param name="RowPieces">The most pieces of a row of several sentences, 0 where each stands alone.</param>
+/// <param name="Sha256">The hash of each file, in lower-case hex, by name.</param>
 /// <param name="NameSteps">Scores of each label of names and the next one, row by row; an older model has none.</param>
 internal sealed record ModelConfig(
     string Name, string Version, int Format, int MaxPieces, int MaxWordPieces, int RowPieces, ImmutableSortedDictionary<string, string> Sha256,

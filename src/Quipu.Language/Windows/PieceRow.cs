@@ -24,15 +24,11 @@ internal sealed record PieceRow(ImmutableArray<Window> Windows)
         int pieces = 0;
         foreach (Window window in windows)
         {
-            if (row.Count > 0 && (pieces + window.Pieces - 1 > longest || !window.IsSentence))
-            {
+            bool fits = row.Count > 0 && row[^1].IsSentence && window.IsSentence && pieces + window.Pieces - 1 <= longest;
+            if (row.Count > 0 && !fits)
                 yield return new PieceRow(row.DrainToImmutable());
-                pieces = 0;
-            }
-
+            pieces = (fits ? pieces : 1) + window.Pieces - 1;
             row.Add(window);
-            pieces += pieces == 0 ? window.Pieces : window.Pieces - 1;
-            pieces = window.IsSentence ? pieces : int.MaxValue / 2;
         }
 
         if (row.Count > 0)
